@@ -28,7 +28,17 @@ const zones = Object.entries(rooms).map(([room, doors]) => ({
   message: `src/${room} may import only from: ${[room, ...doors].join(', ')} (see CONTRIBUTING.md).`,
 }));
 
-const chapterIds = ['learning', 'pixels', 'neuron', 'descent', 'network', 'deep', 'convolution', 'transfer', 'limits'];
+const chapterIds = [
+  'learning',
+  'pixels',
+  'neuron',
+  'descent',
+  'network',
+  'deep',
+  'convolution',
+  'transfer',
+  'limits',
+];
 const chapterZones = chapterIds.map((id) => ({
   target: `./src/chapters/${id}`,
   from: './src/chapters',
@@ -36,7 +46,9 @@ const chapterZones = chapterIds.map((id) => ({
   message: 'A chapter never imports another: a shared need moves down a layer.',
 }));
 
-const noImport = (patterns, message) => ({ 'no-restricted-imports': ['error', { patterns: [{ group: patterns, message }] }] });
+const noImport = (patterns, message) => ({
+  'no-restricted-imports': ['error', { patterns: [{ group: patterns, message }] }],
+});
 const d3 = ['d3', 'd3-*'];
 const tfjs = ['@tensorflow/*'];
 const react = ['react', 'react-dom', 'react-dom/*', 'react/*'];
@@ -61,7 +73,10 @@ export default tseslint.config(
     languageOptions: { globals: { ...globals.browser, ...globals.node } },
     rules: {
       ...reactHooks.configs.recommended.rules,
-      'import-x/no-restricted-paths': ['error', { basePath: import.meta.dirname, zones: [...zones, ...chapterZones] }],
+      'import-x/no-restricted-paths': [
+        'error',
+        { basePath: import.meta.dirname, zones: [...zones, ...chapterZones] },
+      ],
       'import-x/no-cycle': 'error',
       'no-restricted-properties': ['error', impureProperties[0]],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
@@ -71,11 +86,21 @@ export default tseslint.config(
       eqeqeq: 'error',
     },
   },
-  { files: ['src/**/*.{ts,tsx}'], ignores: ['src/plot/**', 'src/engine/**'], rules: noImport([...d3, ...tfjs], 'D3 lives in plot/, tfjs in engine/.') },
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    ignores: ['src/plot/**', 'src/engine/**'],
+    rules: noImport([...d3, ...tfjs], 'D3 lives in plot/, tfjs in engine/.'),
+  },
   { files: ['src/plot/**'], rules: noImport(tfjs, 'tfjs lives in engine/.') },
   { files: ['src/engine/**'], rules: noImport(d3, 'D3 lives in plot/.') },
   {
-    files: ['src/math/**', 'src/data/**', 'src/chapters/*/model.ts', 'src/chapters/*/derive.ts', 'src/chapters/*/steps.ts'],
+    files: [
+      'src/math/**',
+      'src/data/**',
+      'src/chapters/*/model.ts',
+      'src/chapters/*/derive.ts',
+      'src/chapters/*/steps.ts',
+    ],
     ignores: ['src/data/read/**'],
     rules: {
       'no-restricted-globals': ['error', ...impureGlobals],
