@@ -1,0 +1,221 @@
+import type { ComponentType } from 'react';
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { parseFields, printFields, type Field } from './field';
+import type { ChapterId } from './route';
+
+type Bilingual<T> = Readonly<Record<'en' | 'es', T>>;
+
+/** What a learner may be asked before seeing: choose, type a number, or point at places in the figure. */
+export type Predict<S> =
+  | { readonly kind: 'choice'; readonly options: readonly string[]; readonly correct: (state: S) => string }
+  | {
+      readonly kind: 'number';
+      /** The value that will be seen, and how far off still counts as right. */
+      readonly correct: (state: S) => number;
+      readonly tolerance: number;
+    }
+  | {
+      readonly kind: 'place';
+      /** Judges the point that the figure reported through `usePlace`. */
+      readonly judge: (state: S, place: Place) => boolean;
+    };
+
+/** A point in the figure's own units. */
+export type Place = readonly [number, number];
+
+/** One thought of the chapter's thread. Words live in the text files under the same id. */
+export interface Step<S> {
+  readonly id: string;
+  readonly figure: string;
+  /** Puts the figure into the state that the words speak of. Pure and idempotent. */
+  readonly set?: (state: S) => S;
+  readonly predict?: Predict<S>;
+  /** Applied once the learner has committed, so that what was asked is seen to happen. */
+  readonly reveal?: (state: S) => S;
+}
+
+/** The words every chapter has, in the markup of ui/Prose. */
+export interface ChapterText {
+  readonly title: string;
+  /** One line for the home page. */
+  readonly line: string;
+  readonly minutes: number;
+  readonly lede: string;
+  readonly figures: Readonly<Record<string, { readonly title: string; readonly after: string }>>;
+  readonly steps: Readonly<Record<string, StepText>>;
+}
+
+export interface StepText {
+  readonly title: string;
+  readonly body: string;
+  readonly predict?: PredictText;
+}
+
+export interface PredictText {
+  readonly question: string;
+  /** Words of each option of a choice. */
+  readonly options?: Readonly<Record<string, string>>;
+  /** Name of the number field, or what to point at. */
+  readonly label?: string;
+  /** Said after committing: what happened and why. */
+  readonly right: string;
+  readonly wrong: string;
+}
+
+/** The pure heart of a chapter. */
+export interface Model<S> {
+  readonly initial: S;
+  readonly fields: readonly Field<S>[];
+}
+
+export interface ChapterDefinition<S, T extends ChapterText> {
+  readonly id: ChapterId;
+  readonly model: Model<S>;
+  readonly figures: Readonly<Record<string, ComponentType>>;
+  readonly steps: readonly Step<S>[];
+  readonly text: Bilingual<T>;
+  /** Numbers that the prose may show live: `{z}` in a step's body. */
+  readonly live?: (state: S) => Readonly<Record<string, number>>;
+}
+
+/** An answer to a predict card as it is kept: what was given, whether it was right. */
+export interface Answer {
+  readonly given: string | number | Place;
+  readonly right: boolean;
+}
+
+/** What one mounted chapter holds. Two mounted chapters never share it. */
+export interface ChapterHold<S> {
+  readonly state: S;
+  /** Position in the thread, from 0. */
+  readonly stop: number;
+  /** True once the learner has moved something away from the step's own state. */
+  readonly touched: boolean;
+  readonly answers: Readonly<Record<string, Answer>>;
+  /** Point picked for the open predict card, before it is committed. */
+  readonly place: Place | null;
+}
+
+/** A chapter whose state type is sealed: views can lay it out but not look inside. */
+export type Chapter = ReturnType<typeof defineChapter>;
+export type ChapterStore = StoreApi<ChapterHold<unknown>>;
+
+/** Seals a chapter. The only way into the registry. */
+export function defineChapter<S, T extends ChapterText>(definition: ChapterDefinition<S, T>) {
+  const { id, model, steps, figures, text, live } = definition;
+
+  const stateAt = (stop: number): S =>
+    steps.slice(0, stop + 1).reduce((state, step) => step.set?.(state) ?? state, model.initial);
+
+  const typed = (store: ChapterStore) => store as StoreApi<ChapterHold<S>>;
+
+  return {
+    id,
+    figures,
+    text: text as Bilingual<ChapterText>,
+    steps: steps.map(outline),
+    fieldKeys: model.fields.map((each) => each.key),
+
+    /** A fresh store for one mounted view, opened from an address. Unusable values are reported, never applied. */
+    open(query: URLSearchParams, answers: Readonly<Record<string, Answer>> = {}) {
+      const refused: string[] = [];
+      const stop = openingStop(query, steps, refused);
+      const parsed = parseFields(model.fields, stateAt(stop), query);
+      const store = createStore<ChapterHold<S>>(() => ({
+        state: parsed.state,
+        stop,
+        touched:
+          parsed.state !== stateAt(stop) && printFields(model.fields, parsed.state, stateAt(stop)).length > 0,
+        answers,
+        place: null,
+      }));
+      return { store: store as StoreApi<ChapterHold<unknown>>, refused: [...refused, ...parsed.refused] };
+    },
+
+    /** Goes to a stop of the thread and puts its state. */
+    goTo(store: ChapterStore, stop: number) {
+      const target = Math.max(0, Math.min(steps.length - 1, stop));
+      typed(store).setState((hold) => ({
+        stop: target,
+        state: steps[target]?.set?.(hold.state) ?? hold.state,
+        touched: false,
+        place: null,
+      }));
+    },
+
+    /** Brings back the state of the present step, whatever the learner did meanwhile. */
+    restore(store: ChapterStore) {
+      typed(store).setState((hold) => ({ state: stateAt(hold.stop), touched: false, place: null }));
+    },
+
+    /** Keeps the learner's answer and shows what was asked about. Returns the answer, judged. */
+    answer(store: ChapterStore, given: Answer['given']): Answer | null {
+      const hold = typed(store).getState();
+      const step = steps[hold.stop];
+      if (!step?.predict) return null;
+      const answer = { given, right: judge(step.predict, hold.state, given) };
+      typed(store).setState({
+        answers: { ...hold.answers, [step.id]: answer },
+        state: step.reveal?.(hold.state) ?? hold.state,
+      });
+      return answer;
+    },
+
+    /** What a committed learner is compared with: the right option or number, null for places. */
+    expected(store: ChapterStore, stop: number): string | number | null {
+      const predict = steps[stop]?.predict;
+      return predict && predict.kind !== 'place' ? predict.correct(typed(store).getState().state) : null;
+    },
+
+    /** The address entries of what the store holds. */
+    entries(hold: ChapterHold<unknown>): [string, string][] {
+      const fields = printFields(model.fields, hold.state as S, stateAt(hold.stop));
+      return hold.stop > 0 ? [['stop', String(hold.stop + 1)], ...fields] : fields;
+    },
+
+    /** Live numbers for the prose. */
+    live: (hold: ChapterHold<unknown>): Readonly<Record<string, number>> => live?.(hold.state as S) ?? {},
+  };
+}
+
+/** What views may know of a step. */
+export interface StepOutline {
+  readonly id: string;
+  readonly figure: string;
+  readonly predict: {
+    readonly kind: 'choice' | 'number' | 'place';
+    readonly options: readonly string[];
+  } | null;
+}
+
+function outline<S>({ id, figure, predict }: Step<S>): StepOutline {
+  const options = predict?.kind === 'choice' ? predict.options : [];
+  return { id, figure, predict: predict ? { kind: predict.kind, options } : null };
+}
+
+/** `stop=` counts from 1; `figure=` without a stop opens that figure's first step. */
+function openingStop(
+  query: URLSearchParams,
+  steps: readonly { figure: string }[],
+  refused: string[],
+): number {
+  const stop = query.get('stop');
+  if (stop !== null) {
+    if (/^\d{1,3}$/.test(stop) && Number(stop) >= 1 && Number(stop) <= steps.length) return Number(stop) - 1;
+    refused.push('stop');
+  }
+  const figure = query.get('figure');
+  if (figure !== null) {
+    const first = steps.findIndex((step) => step.figure === figure);
+    if (first >= 0) return first;
+    refused.push('figure');
+  }
+  return 0;
+}
+
+function judge<S>(predict: Predict<S>, state: S, given: Answer['given']): boolean {
+  if (predict.kind === 'choice') return given === predict.correct(state);
+  if (predict.kind === 'number')
+    return typeof given === 'number' && Math.abs(given - predict.correct(state)) <= predict.tolerance;
+  return Array.isArray(given) && predict.judge(state, given as unknown as Place);
+}

@@ -1,0 +1,88 @@
+import * as v from 'valibot';
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Answer } from './chapter';
+import { chapterIds, type ChapterId } from './route';
+import type { SafeStorage } from './storage';
+
+/** What was seen and answered, kept on this device only. */
+export interface Progress {
+  readonly chapters: Readonly<Partial<Record<ChapterId, ChapterProgress>>>;
+  /** Where the learner left off. */
+  readonly last: { readonly chapter: ChapterId; readonly stop: number } | null;
+}
+
+export interface ChapterProgress {
+  /** Ids of the steps that were opened. */
+  readonly seen: readonly string[];
+  readonly answers: Readonly<Record<string, Answer>>;
+}
+
+export type ProgressStore = StoreApi<Progress>;
+
+const KEY = 'deep-rounds:progress:1';
+const shortText = v.pipe(v.string(), v.maxLength(60));
+const answer = v.object({
+  given: v.union([
+    shortText,
+    v.pipe(v.number(), v.finite()),
+    v.tuple([v.pipe(v.number(), v.finite()), v.pipe(v.number(), v.finite())]),
+  ]),
+  right: v.boolean(),
+});
+const chapterProgress = v.object({
+  seen: v.pipe(v.array(shortText), v.maxLength(200)),
+  answers: v.record(shortText, answer),
+});
+const progress = v.object({
+  chapters: v.record(v.picklist(chapterIds), chapterProgress),
+  last: v.nullable(
+    v.object({
+      chapter: v.picklist(chapterIds),
+      stop: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(200)),
+    }),
+  ),
+});
+
+const nothing: Progress = { chapters: {}, last: null };
+
+/** A store that reads what was kept, if it is sound, and keeps every change. Foreign or broken content is ignored. */
+export function createProgress(storage: SafeStorage): ProgressStore {
+  const store = createStore<Progress>(() => read(storage.get(KEY)));
+  store.subscribe((next) => storage.set(KEY, JSON.stringify(next)));
+  return store;
+}
+
+/** Notes that a step was opened. */
+export function markSeen(store: ProgressStore, chapter: ChapterId, stop: number, stepId: string): void {
+  store.setState((now) => {
+    const kept = now.chapters[chapter] ?? { seen: [], answers: {} };
+    const seen = kept.seen.includes(stepId) ? kept.seen : [...kept.seen, stepId];
+    return { chapters: { ...now.chapters, [chapter]: { ...kept, seen } }, last: { chapter, stop } };
+  });
+}
+
+/** Notes a committed answer; the first one counts, so that a second look cannot better it. */
+export function keepAnswer(store: ProgressStore, chapter: ChapterId, stepId: string, given: Answer): void {
+  store.setState((now) => {
+    const kept = now.chapters[chapter] ?? { seen: [], answers: {} };
+    if (kept.answers[stepId]) return now;
+    return {
+      chapters: { ...now.chapters, [chapter]: { ...kept, answers: { ...kept.answers, [stepId]: given } } },
+    };
+  });
+}
+
+/** Forgets everything that was kept on this device. */
+export function clearProgress(store: ProgressStore): void {
+  store.setState(nothing);
+}
+
+function read(text: string | null): Progress {
+  if (text === null) return nothing;
+  try {
+    const parsed = v.safeParse(progress, JSON.parse(text));
+    return parsed.success ? (parsed.output as Progress) : nothing;
+  } catch {
+    return nothing;
+  }
+}
