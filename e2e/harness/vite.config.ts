@@ -1,0 +1,4 @@
+import { defineConfig } from 'vite';
+import { multiPage } from '../../scripts/multiPage.mjs';
+
+export default defineConfig(multiPage('e2e/harness', 'dist-harness'));

@@ -1,0 +1,30 @@
+// npm run e2e [-- <Playwright arguments>]: the browser tests. --no-app builds and serves the harness pages alone.
+import { join } from 'node:path';
+import { buildFolder } from './buildFolder.mjs';
+import { ensureBrowser } from './ensureBrowser.mjs';
+import { PlainError } from './plainError.mjs';
+import { root } from './root.mjs';
+import { runBin } from './runCommand.mjs';
+import { serve } from './serve.mjs';
+
+async function e2e(args) {
+  const noApp = args.includes('--no-app');
+  const CHROME_PATH = await ensureBrowser();
+  const app = noApp ? null : await serve(await buildFolder('app'));
+  const harness = await serve(await buildFolder('harness'));
+  const env = { CHROME_PATH, HARNESS_URL: harness.url, ...(app ? { APP_URL: app.url } : {}) };
+  const config = join(root, 'e2e', 'playwright.config.ts');
+  const rest = args.filter((arg) => arg !== '--no-app');
+  try {
+    return await runBin('@playwright/test/cli.js', ['test', '--config', config, ...rest], { env });
+  } finally {
+    await Promise.all([app?.close(), harness.close()]);
+  }
+}
+
+try {
+  process.exitCode = await e2e(process.argv.slice(2));
+} catch (error) {
+  console.error(error instanceof PlainError ? error.message : error);
+  process.exitCode = 1;
+}
