@@ -1,0 +1,40 @@
+import { common } from '../text/common';
+import { useWords } from '../text/language';
+import './engineBadge.css';
+
+/** What the badge must know of the engine; the engine's own status fits. */
+export interface EngineState {
+  readonly phase: 'starting' | 'ready' | 'lost' | 'recovering' | 'failed';
+  readonly backend?: 'webgl' | 'cpu' | undefined;
+  readonly gpu?: string | undefined;
+  readonly where?: 'worker' | 'page' | undefined;
+  readonly reason?: string | undefined;
+}
+
+/** Says honestly what computes: backend, graphics unit, where it runs, and why if it is not the best choice. */
+export function EngineBadge({ state }: { state: EngineState }) {
+  const words = useWords(common).engine;
+  const text =
+    state.phase === 'ready'
+      ? words.ready(state.backend ?? 'cpu', state.gpu ?? '', state.where ?? 'page')
+      : state.phase === 'starting'
+        ? words.starting
+        : state.phase === 'failed'
+          ? words.failed
+          : words.recovering;
+  const why = state.reason ? words.why[state.reason] : undefined;
+  const look = state.phase !== 'ready' ? 'badge-wait' : state.backend === 'webgl' ? 'badge-gpu' : 'badge-cpu';
+  return (
+    <span
+      className={`badge ${look}`}
+      role="status"
+      aria-label={words.name}
+      title={why}
+      data-phase={state.phase}
+      data-backend={state.backend}
+    >
+      {text}
+      {why && <span className="sr"> {why}</span>}
+    </span>
+  );
+}
