@@ -1,0 +1,100 @@
+import { useEffect, useRef, useState, type PointerEvent } from 'react';
+import { pixelOf } from './boardContext';
+import type { Point } from './scales';
+
+export interface DragOptions {
+  /** Where the dragged thing stands now, in pixels: it keeps its distance to the finger. Default: the pointer itself. */
+  readonly anchor?: Point | undefined;
+  /** Called on every move with the new place of the thing in pixels; `event` tells Shift and Alt. */
+  readonly onMove: (pixel: Point, event: PointerEvent<SVGElement>) => void;
+  /** Called when the pointer goes down, with its own place. False refuses the drag. */
+  readonly onStart?: ((pixel: Point, event: PointerEvent<SVGElement>) => boolean) | undefined;
+  /** The drag ended as the hand wished. */
+  readonly onEnd?: (() => void) | undefined;
+  /** Escape, or the browser took the pointer away: put things back. */
+  readonly onCancel?: (() => void) | undefined;
+}
+
+interface Grab {
+  readonly pointer: number;
+  readonly from: Point;
+  readonly anchor: Point;
+}
+
+export interface DragHandlers {
+  readonly onPointerDown: (event: PointerEvent<SVGElement>) => void;
+  readonly onPointerMove: (event: PointerEvent<SVGElement>) => void;
+  readonly onPointerUp: (event: PointerEvent<SVGElement>) => void;
+  readonly onPointerCancel: (event: PointerEvent<SVGElement>) => void;
+  readonly onLostPointerCapture: (event: PointerEvent<SVGElement>) => void;
+}
+
+/**
+ * Dragging by mouse, pen or finger with pointer capture. Give the handlers to an SVG element that has the class
+ * `plot-grab` (touch-action: none).
+ */
+export function useDrag(options: DragOptions): {
+  readonly dragging: boolean;
+  readonly handlers: DragHandlers;
+} {
+  const grab = useRef<Grab | null>(null);
+  const [dragging, setDragging] = useState(false);
+  const latest = useRef(options);
+  useEffect(() => {
+    latest.current = options;
+  });
+
+  useEffect(() => {
+    if (!dragging) return undefined;
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || !grab.current) return;
+      event.preventDefault();
+      grab.current = null;
+      setDragging(false);
+      latest.current.onCancel?.();
+    };
+    window.addEventListener('keydown', onKey, true);
+    return () => window.removeEventListener('keydown', onKey, true);
+  }, [dragging]);
+
+  const finish = (event: PointerEvent<SVGElement>, how: 'onEnd' | 'onCancel') => {
+    if (grab.current?.pointer !== event.pointerId) return;
+    grab.current = null;
+    setDragging(false);
+    options[how]?.();
+  };
+
+  const handlers: DragHandlers = {
+    onPointerDown(event) {
+      // A second finger or the right button does not take over.
+      if (event.button !== 0 || grab.current) return;
+      const from = pixelOf(event);
+      if (options.onStart?.(from, event) === false) return;
+      event.stopPropagation();
+      capture(event);
+      grab.current = { pointer: event.pointerId, from, anchor: options.anchor ?? from };
+      setDragging(true);
+    },
+    onPointerMove(event) {
+      const held = grab.current;
+      if (held?.pointer !== event.pointerId) return;
+      const now = pixelOf(event);
+      options.onMove(
+        { x: held.anchor.x + now.x - held.from.x, y: held.anchor.y + now.y - held.from.y },
+        event,
+      );
+    },
+    onPointerUp: (event) => finish(event, 'onEnd'),
+    onPointerCancel: (event) => finish(event, 'onCancel'),
+    onLostPointerCapture: (event) => finish(event, 'onCancel'),
+  };
+  return { dragging, handlers };
+}
+
+function capture(event: PointerEvent<SVGElement>): void {
+  try {
+    event.currentTarget.setPointerCapture(event.pointerId);
+  } catch {
+    // A pointer that is already gone cannot be captured; its moves over the element still count.
+  }
+}
