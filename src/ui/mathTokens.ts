@@ -7,7 +7,7 @@ export interface MathToken {
 }
 
 const PIECE =
-  /(?<variable>[a-zA-Zα-ωΑ-Ω∂](?![a-zA-Z]{2})['′̂]*)|(?<text>[a-zA-Z]{3,}|[()[\],])|(?<number>\d+(?:[.,]\d+)?)|(?<operator>[-−+×·=<>≥≤±→←/|]|\\.)/gu;
+  /(?<variable>[a-zA-Zα-ωΑ-Ω∂](?![a-zA-Z]{2})'*)|(?<text>[a-zA-Z]{3,}|[()[\],])|(?<number>\d+(?:[.,]\d+)?)|(?<operator>[-−+×·=<>≥≤±→←/|]|\\.)/gu;
 const SCRIPT = /^_(?:\{([^}]*)\}|(.))|^\^(?:\{([^}]*)\}|(.))/u;
 
 /**

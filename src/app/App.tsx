@@ -1,0 +1,72 @@
+import { useEffect, useLayoutEffect } from 'react';
+import { useStore } from 'zustand';
+import type { ProgressStore } from '../state/progress';
+import { applyAddress, choose, type SettingsStore } from '../state/settings';
+import type { SafeStorage } from '../state/storage';
+import { common } from '../text/common';
+import { contents } from '../text/contents';
+import { LanguageContext } from '../text/language';
+import { Notice } from '../ui/Notice';
+import { About } from './About';
+import './app.css';
+import { ChapterPage } from './ChapterPage';
+import { Home } from './Home';
+import { TopBar } from './TopBar';
+import { useRoute } from './useRoute';
+
+interface AppProps {
+  readonly settings: SettingsStore;
+  readonly storage: SafeStorage;
+  readonly progress: ProgressStore;
+}
+
+export function App({ settings, storage, progress }: AppProps) {
+  const route = useRoute();
+  const { theme, lang } = useStore(settings);
+  const words = common[lang];
+
+  useLayoutEffect(() => {
+    document.documentElement.dataset.theme = theme;
+    document.documentElement.lang = lang;
+  }, [theme, lang]);
+
+  useEffect(() => applyAddress(settings, route.query), [settings, route]);
+
+  const pageTitle =
+    route.page === 'chapter'
+      ? contents[lang][route.chapter].title
+      : route.page === 'about'
+        ? words.about
+        : words.tagline;
+  useEffect(() => {
+    document.title = `${pageTitle} · ${words.brand}`;
+  }, [pageTitle, words]);
+
+  const problem = 'problem' in route ? route.problem : undefined;
+  const bare = route.page === 'chapter' && route.view !== 'read';
+  return (
+    <LanguageContext value={lang}>
+      {!bare && (
+        <TopBar
+          route={route}
+          theme={theme}
+          language={lang}
+          onTheme={(next) => choose(settings, storage, { theme: next })}
+          onLanguage={(next) => choose(settings, storage, { lang: next })}
+        />
+      )}
+      {problem && (
+        <Notice
+          key={location.hash}
+          text={problem === 'too-long' ? words.address.tooLong : words.address.unknownPage}
+          dismiss={words.address.dismiss}
+        />
+      )}
+      <main id="main">
+        {route.page === 'home' && <Home progress={progress} />}
+        {route.page === 'about' && <About progress={progress} lasting={storage.lasting} />}
+        {route.page === 'chapter' && <ChapterPage route={route} progress={progress} />}
+      </main>
+    </LanguageContext>
+  );
+}

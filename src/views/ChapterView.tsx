@@ -1,0 +1,56 @@
+import { lazy, Suspense, useMemo } from 'react';
+import type { Chapter } from '../state/chapter';
+import type { ProgressStore } from '../state/progress';
+import { chapterIds, type ViewKind } from '../state/route';
+import { common } from '../text/common';
+import { useLanguage, useWords } from '../text/language';
+import { Notice } from '../ui/Notice';
+import { EmbedView } from './embed/EmbedView';
+import { ReadView } from './read/ReadView';
+import { hiddenParts, MountedFigures } from './Stage';
+import { useMountedChapter } from './useMountedChapter';
+
+// The lecture view is needed by few: it comes in its own chunk.
+const PresentView = lazy(() =>
+  import('./present/PresentView').then((module) => ({ default: module.PresentView })),
+);
+
+const NO_SLOTS = {};
+
+interface ChapterViewProps {
+  readonly chapter: Chapter;
+  readonly view: ViewKind;
+  readonly query: URLSearchParams;
+  readonly progress: ProgressStore;
+}
+
+/** One mounted chapter in one of its three uses. */
+export function ChapterView({ chapter, view, query, progress }: ChapterViewProps) {
+  const language = useLanguage();
+  const words = useWords(common);
+  const { mounted, refused, address } = useMountedChapter(chapter, view, query, progress, language);
+  const hidden = useMemo(() => hiddenParts(query), [query]);
+  const figure = query.get('figure');
+  const only = figure !== null && chapter.figures[figure] ? figure : null;
+
+  return (
+    <>
+      {refused.length > 0 && (
+        <Notice text={words.address.refused(refused.join(', '))} dismiss={words.address.dismiss} />
+      )}
+      {view === 'present' ? (
+        <Suspense>
+          <PresentView mounted={mounted} address={address} hidden={hidden} />
+        </Suspense>
+      ) : (
+        <MountedFigures mounted={mounted} address={address} hidden={hidden} slots={NO_SLOTS}>
+          {view === 'read' ? (
+            <ReadView number={chapterIds.indexOf(chapter.id) + 1} count={chapterIds.length} />
+          ) : (
+            <EmbedView figure={only} />
+          )}
+        </MountedFigures>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,63 @@
+import { useHold, useMounted } from '../../state/hooks';
+import { common } from '../../text/common';
+import { useWords } from '../../text/language';
+import { IconButton } from '../../ui/Button';
+import { ChevronLeft, ChevronRight } from 'lucide-react';
+import { PresentFigure } from '../Stage';
+import { BackToStep, StepBody } from '../StepCard';
+import './embed.css';
+
+/**
+ * A chapter, or with `figure=` one figure alone, inside somebody else's page.
+ * Nothing here depends on the height of the window: the host decides how tall the frame is.
+ */
+export function EmbedView({ figure }: { figure: string | null }) {
+  if (figure !== null) {
+    return (
+      <div className="embed">
+        <PresentFigure only={figure} />
+      </div>
+    );
+  }
+  return (
+    <div className="embed">
+      <EmbeddedStep />
+      <PresentFigure />
+    </div>
+  );
+}
+
+function EmbeddedStep() {
+  const { chapter, store, text } = useMounted();
+  const words = useWords(common);
+  const stop = useHold((hold) => hold.stop);
+  const step = chapter.steps[stop];
+  const count = chapter.steps.length;
+  return (
+    <section className="embed-step">
+      <div className="embed-head">
+        <h1>
+          <span className="cap">{words.stepOf(stop + 1, count)}</span>
+          {step ? text.steps[step.id]?.title : ''}
+        </h1>
+        <IconButton
+          small
+          name={words.back}
+          icon={<ChevronLeft aria-hidden />}
+          disabled={stop === 0}
+          onClick={() => chapter.goTo(store, stop - 1)}
+        />
+        <IconButton
+          small
+          look="key"
+          name={words.next}
+          icon={<ChevronRight aria-hidden />}
+          disabled={stop === count - 1}
+          onClick={() => chapter.goTo(store, stop + 1)}
+        />
+      </div>
+      <StepBody />
+      <BackToStep />
+    </section>
+  );
+}

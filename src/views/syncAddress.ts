@@ -1,0 +1,38 @@
+import type { Chapter, ChapterStore } from '../state/chapter';
+import { chapterHash, type ViewKind } from '../state/route';
+
+/** Address keys that belong to the view, not to the chapter: they stay as the link brought them. */
+const VIEW_KEYS = ['lang', 'theme', 'hide', 'figure'];
+const MS = 300;
+
+/** Writes what the store holds into the address bar, throttled, without making history. */
+export function syncAddress(chapter: Chapter, store: ChapterStore, view: ViewKind, query: URLSearchParams) {
+  const kept = VIEW_KEYS.flatMap((key): [string, string][] => {
+    const value = query.get(key);
+    return value === null || (key === 'figure' && view !== 'embed') ? [] : [[key, value]];
+  });
+  const hash = () => chapterHash(view, chapter.id, [...kept, ...chapter.entries(store.getState())]);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const write = () => {
+    timer = undefined;
+    try {
+      history.replaceState(history.state, '', hash());
+    } catch {
+      // Some sandboxed frames refuse; "Copy link" still gives the address.
+    }
+  };
+
+  return {
+    address: () => location.href.replace(/#.*$/, '') + hash(),
+    start: () => {
+      const stop = store.subscribe(() => {
+        timer ??= setTimeout(write, MS);
+      });
+      return () => {
+        stop();
+        if (timer !== undefined) clearTimeout(timer);
+      };
+    },
+  };
+}

@@ -1,0 +1,66 @@
+import { useEffect, useMemo, useState } from 'react';
+import { chapters } from '../chapters/index';
+import type { Chapter, ChapterStore } from '../state/chapter';
+import type { Mounted } from '../state/hooks';
+import { keepAnswer, markSeen, type ProgressStore } from '../state/progress';
+import type { ChapterId, ViewKind } from '../state/route';
+import type { Language } from '../text/language';
+import { syncAddress } from './syncAddress';
+
+type Loaded = { readonly chapter: Chapter } | { readonly failed: true } | null;
+
+/** Loads a chapter's code; null while it is under way. */
+export function useChapter(id: ChapterId): Loaded {
+  const [loaded, setLoaded] = useState<{ id: ChapterId; result: Loaded }>({ id, result: null });
+  useEffect(() => {
+    let current = true;
+    chapters[id]?.().then(
+      (module) => current && setLoaded({ id, result: { chapter: module.default } }),
+      () => current && setLoaded({ id, result: { failed: true } }),
+    );
+    return () => {
+      current = false;
+    };
+  }, [id]);
+  return loaded.id === id ? loaded.result : null;
+}
+
+/** Opens a store for one mounted chapter and keeps address and progress in step with it. */
+export function useMountedChapter(
+  chapter: Chapter,
+  view: ViewKind,
+  query: URLSearchParams,
+  progress: ProgressStore,
+  language: Language,
+): { mounted: Mounted; refused: readonly string[]; address: () => string } {
+  const opened = useMemo(() => {
+    const kept = progress.getState().chapters[chapter.id]?.answers ?? {};
+    return chapter.open(query, kept);
+    // The query is read once per mount: the view is remounted for a new address.
+  }, [chapter, progress, query]);
+
+  const { store, refused } = opened;
+  const sync = useMemo(() => syncAddress(chapter, store, view, query), [chapter, store, view, query]);
+
+  useEffect(() => sync.start(), [sync]);
+  useEffect(() => followProgress(chapter, store, progress), [chapter, store, progress]);
+
+  const mounted = useMemo(
+    () => ({ chapter, store, text: chapter.text[language] }),
+    [chapter, store, language],
+  );
+  return { mounted, refused, address: sync.address };
+}
+
+function followProgress(chapter: Chapter, store: ChapterStore, progress: ProgressStore): () => void {
+  const note = () => {
+    const { stop, answers } = store.getState();
+    const step = chapter.steps[stop];
+    if (step) markSeen(progress, chapter.id, stop, step.id);
+    for (const [stepId, answer] of Object.entries(answers)) keepAnswer(progress, chapter.id, stepId, answer);
+  };
+  note();
+  return store.subscribe((now, before) => {
+    if (now.stop !== before.stop || now.answers !== before.answers) note();
+  });
+}
