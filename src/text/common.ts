@@ -67,13 +67,16 @@ const en = {
     recovering: 'graphics lost, recovering',
     failed: 'not available',
     why: {
+      forced: 'This choice was made for a test.',
+      'worker-blocked': 'This page may not start a worker: computing in the page, in small slices.',
+      'worker-without-webgl':
+        'This browser has no graphics in workers: computing in the page, in small slices.',
       'no-webgl':
         'This browser offers no WebGL: computing on the processor. Everything works, training is slower.',
-      'canary-failed':
+      'no-float-textures':
+        'The graphics unit has no single-precision numbers: computing on the processor. Everything works, training is slower.',
+      'wrong-results':
         'The graphics unit computed a known answer wrongly: computing on the processor instead. Everything works, training is slower.',
-      'no-worker': 'This page may not start a worker: computing in the page, in small slices.',
-      'no-offscreen': 'This browser has no graphics in workers: computing in the page, in small slices.',
-      'worker-failed': 'The worker did not start: computing in the page, in small slices.',
       'context-lost': 'The graphics context was lost and could not be restored: computing on the processor.',
       failed:
         'The engine did not start. Reload the page; if it stays so, try a current Chrome, Edge, Firefox or Safari.',
@@ -162,14 +165,17 @@ const es: CommonText = {
     recovering: 'gráficos perdidos, recuperando',
     failed: 'no disponible',
     why: {
+      forced: 'Esta elección se hizo para una prueba.',
+      'worker-blocked':
+        'Esta página no puede iniciar un worker: se calcula en la página, en pequeñas porciones.',
+      'worker-without-webgl':
+        'Este navegador no tiene gráficos en los workers: se calcula en la página, en pequeñas porciones.',
       'no-webgl':
         'Este navegador no ofrece WebGL: se calcula en el procesador. Todo funciona; el entrenamiento es más lento.',
-      'canary-failed':
+      'no-float-textures':
+        'La unidad gráfica no tiene números de precisión simple: se calcula en el procesador. Todo funciona; el entrenamiento es más lento.',
+      'wrong-results':
         'La unidad gráfica calculó mal una respuesta conocida: se calcula en el procesador. Todo funciona; el entrenamiento es más lento.',
-      'no-worker': 'Esta página no puede iniciar un worker: se calcula en la página, en pequeñas porciones.',
-      'no-offscreen':
-        'Este navegador no tiene gráficos en los workers: se calcula en la página, en pequeñas porciones.',
-      'worker-failed': 'El worker no arrancó: se calcula en la página, en pequeñas porciones.',
       'context-lost': 'El contexto gráfico se perdió y no se pudo recuperar: se calcula en el procesador.',
       failed:
         'El motor no arrancó. Recargue la página; si persiste, use un Chrome, Edge, Firefox o Safari actual.',

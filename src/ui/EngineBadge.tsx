@@ -5,9 +5,9 @@ import './engineBadge.css';
 /** What the badge must know of the engine; the engine's own status fits. */
 export interface EngineState {
   readonly phase: 'starting' | 'ready' | 'lost' | 'recovering' | 'failed';
-  readonly backend?: 'webgl' | 'cpu' | undefined;
-  readonly gpu?: string | undefined;
-  readonly where?: 'worker' | 'page' | undefined;
+  readonly backend: 'webgl' | 'cpu' | null;
+  readonly gpu: string;
+  readonly where: 'worker' | 'page' | null;
   readonly reason?: string | undefined;
 }
 
@@ -16,13 +16,13 @@ export function EngineBadge({ state }: { state: EngineState }) {
   const words = useWords(common).engine;
   const text =
     state.phase === 'ready'
-      ? words.ready(state.backend ?? 'cpu', state.gpu ?? '', state.where ?? 'page')
+      ? words.ready(state.backend ?? 'cpu', state.gpu, state.where ?? 'page')
       : state.phase === 'starting'
         ? words.starting
         : state.phase === 'failed'
           ? words.failed
           : words.recovering;
-  const why = state.reason ? words.why[state.reason] : undefined;
+  const why = words.why[state.phase === 'failed' ? 'failed' : (state.reason ?? '')];
   const look = state.phase !== 'ready' ? 'badge-wait' : state.backend === 'webgl' ? 'badge-gpu' : 'badge-cpu';
   return (
     <span
@@ -31,7 +31,7 @@ export function EngineBadge({ state }: { state: EngineState }) {
       aria-label={words.name}
       title={why}
       data-phase={state.phase}
-      data-backend={state.backend}
+      data-backend={state.backend ?? ''}
     >
       {text}
       {why && <span className="sr"> {why}</span>}
