@@ -1,0 +1,85 @@
+import { choiceCodec, integerCodec, numberCodec, type Range } from '../../state/codec';
+import { field } from '../../state/field';
+import type { Model } from '../../state/chapter';
+
+export const activations = ['sigmoid', 'step', 'tanh', 'relu'] as const;
+export type ActivationName = (typeof activations)[number];
+export type LossName = 'mse' | 'bce';
+
+/** Everything that the chapter's figures share and that a link carries. */
+export interface State {
+  /** The case under study, in standard deviations from the average patient. */
+  readonly x1: number;
+  readonly x2: number;
+  readonly w1: number;
+  readonly w2: number;
+  readonly b: number;
+  /** The label: 0 low grade, 1 high grade. */
+  readonly y: 0 | 1;
+  readonly lr: number;
+  readonly loss: LossName;
+  /** Training steps done from the weights above. */
+  readonly step: number;
+  readonly batch: 'case' | 'batch' | 'epoch';
+  readonly seed: number;
+  /** Where the sigmoid figure's hand stands. */
+  readonly z: number;
+  readonly activation: ActivationName;
+  /** Forward figure: watched, or calculated by hand. */
+  readonly mode: 'watch' | 'hand';
+  /** Forward figure: how many lines are shown. */
+  readonly line: number;
+}
+
+export const ranges = {
+  x: { min: -3, max: 3, step: 0.05 },
+  w: { min: -4, max: 4, step: 0.05 },
+  b: { min: -4, max: 4, step: 0.05 },
+  lr: { min: 0.001, max: 100, step: 0.05 },
+  z: { min: -8, max: 8, step: 0.05 },
+  step: { min: 0, max: 20_000, step: 1 },
+} as const satisfies Record<string, Range>;
+
+const initial: State = {
+  x1: 1.5,
+  x2: 1,
+  w1: 1.2,
+  w2: -0.8,
+  b: 0.4,
+  y: 1,
+  lr: 0.5,
+  loss: 'mse',
+  step: 0,
+  batch: 'case',
+  seed: 7,
+  z: 0,
+  activation: 'sigmoid',
+  mode: 'watch',
+  line: 0,
+};
+
+const label = {
+  parse: (text: string) => (text === '0' ? 0 : text === '1' ? 1 : null),
+  print: (value: 0 | 1) => String(value),
+};
+
+export const model: Model<State> = {
+  initial,
+  fields: [
+    field('x1', numberCodec(ranges.x)),
+    field('x2', numberCodec(ranges.x)),
+    field('w1', numberCodec(ranges.w)),
+    field('w2', numberCodec(ranges.w)),
+    field('b', numberCodec(ranges.b)),
+    field<State, 'y'>('y', label),
+    field('lr', numberCodec(ranges.lr)),
+    field('loss', choiceCodec(['mse', 'bce'])),
+    field('step', integerCodec(ranges.step)),
+    field('batch', choiceCodec(['case', 'batch', 'epoch'])),
+    field('seed', integerCodec({ min: 0, max: 999_999 })),
+    field('z', numberCodec(ranges.z)),
+    field('activation', choiceCodec(activations)),
+    field('mode', choiceCodec(['watch', 'hand'])),
+    field('line', integerCodec({ min: 0, max: 20 })),
+  ],
+};

@@ -1,0 +1,1 @@
+export const sigmoidEn = { figure: { title: 'The sigmoid', after: 'after Fig. 6' }, steps: {}, words: {} };
