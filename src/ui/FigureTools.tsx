@@ -43,7 +43,7 @@ export function FigureTools({ id, picture, numbers }: Savable & { id: string }) 
 
   return (
     <div className="fig-tools">
-      <span className="fig-note cap" role="status" aria-label={words.copyLink}>
+      <span className="fig-note cap" aria-live="polite">
         {note}
       </span>
       <IconButton

@@ -120,7 +120,7 @@ export function PredictCard({ kind, options, words, answer, expected, place, onC
           <Button look="key" onClick={commit}>
             {common_.commit}
           </Button>
-          <span role="alert">{missing}</span>
+          {missing && <span role="alert">{missing}</span>}
         </div>
       )}
       <div role="status" aria-label={common_.predictTitle}>

@@ -1,0 +1,109 @@
+import { act, fireEvent, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { createProgress } from '../../src/state/progress';
+import type { ViewKind } from '../../src/state/route';
+import { safeStorage } from '../../src/state/storage';
+import { ChapterView } from '../../src/views/ChapterView';
+import { fakeChapter } from './fakeChapter';
+
+const noStorage = () => {
+  throw new Error('forbidden');
+};
+
+function open(view: ViewKind, query = '') {
+  const progress = createProgress(safeStorage(noStorage));
+  const address = new URLSearchParams(query);
+  render(<ChapterView chapter={fakeChapter} view={view} query={address} progress={progress} />);
+  return progress;
+}
+
+const dose = () => screen.getByRole('status', { name: 'dose' }).textContent;
+
+beforeEach(() => {
+  history.replaceState(null, '', '#/read/neuron');
+});
+
+test('the reading view shows the first step, its live number and its figure', () => {
+  open('read');
+  expect(screen.getByRole('heading', { name: /Look/ })).toBeTruthy();
+  expect(screen.getByText('1.00', { selector: '.prose-live' })).toBeTruthy();
+  expect(screen.getByRole('figure', { name: /The scale/ }).dataset.figure).toBe('scale');
+});
+
+test('Next puts the next step with its state, Back returns, and progress keeps what was seen', async () => {
+  const progress = open('read');
+  await userEvent.click(screen.getByRole('button', { name: 'Next' }));
+  expect(dose()).toBe('5');
+  await userEvent.click(screen.getByRole('button', { name: 'Back' }));
+  expect(screen.getByRole('heading', { name: /Look/ })).toBeTruthy();
+  expect(progress.getState()).toMatchObject({
+    chapters: { neuron: { seen: ['first', 'second'] } },
+    last: { chapter: 'neuron', stop: 0 },
+  });
+});
+
+test('a learner who has touched the figure comes back to the step by one click', async () => {
+  open('read', 'stop=2');
+  expect(screen.queryByRole('button', { name: 'Back to this step' })).toBeNull();
+  await userEvent.click(screen.getByRole('button', { name: 'more' }));
+  expect(dose()).toBe('6');
+  await userEvent.click(screen.getByRole('button', { name: 'Back to this step' }));
+  expect(dose()).toBe('5');
+});
+
+test('a committed prediction is locked, compared with what happened, and revealed in the figure', async () => {
+  const progress = open('read', 'stop=2');
+  await userEvent.click(screen.getByRole('button', { name: 'Commit' }));
+  expect(screen.getByRole('alert').textContent).toContain('Type a number');
+  await userEvent.type(screen.getByLabelText('dose', { selector: 'input' }), '6,8{Enter}');
+  expect(screen.getByText('Yes, seven.', { exact: false })).toBeTruthy();
+  expect(dose()).toBe('7');
+  expect(progress.getState().chapters.neuron?.answers.second).toEqual({ given: 6.8, right: true });
+});
+
+test('the address follows the state, leaves defaults out and is throttled', () => {
+  vi.useFakeTimers();
+  open('read', 'lang=en');
+  act(() => fireEvent.click(screen.getByRole('button', { name: 'more' })));
+  expect(location.hash).toBe('#/read/neuron');
+  act(() => vi.advanceTimersByTime(400));
+  expect(location.hash).toBe('#/read/neuron?lang=en&dose=2');
+  vi.useRealTimers();
+});
+
+test('an address with values out of range is refused by name and the rest is used', () => {
+  open('read', 'dose=1e999&stop=2');
+  expect(screen.getByRole('alert').textContent).toContain('(dose)');
+  expect(dose()).toBe('5');
+});
+
+test('hide=controls,tools leaves them out and keeps the figure', () => {
+  open('embed', 'figure=scale&hide=controls,tools');
+  expect(screen.queryByRole('button', { name: 'more' })).toBeNull();
+  expect(screen.queryByRole('button', { name: 'Copy link' })).toBeNull();
+  expect(screen.getByRole('figure', { name: /The scale/ })).toBeTruthy();
+});
+
+test('embed with figure= shows that figure alone, without it one step with Next and Back', async () => {
+  open('embed', 'figure=table');
+  expect(screen.getByRole('figure', { name: /The table/ })).toBeTruthy();
+  expect(screen.queryByRole('button', { name: 'Next' })).toBeNull();
+});
+
+test('embed without figure= shows one step with Next and Back', async () => {
+  open('embed');
+  await userEvent.click(screen.getByRole('button', { name: 'Next' }));
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toContain('Guess');
+});
+
+test('the lecture view puts controls in its foot and changes the stop by PageDown, even from a control', async () => {
+  open('present');
+  const next = await screen.findByRole('button', { name: 'Next stop' });
+  const foot = next.closest('.present-foot');
+  expect(within(foot as HTMLElement).getByRole('button', { name: 'more' })).toBeTruthy();
+  fireEvent.keyDown(screen.getByRole('button', { name: 'more' }), { key: 'PageDown' });
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Guess');
+  fireEvent.keyDown(document.body, { key: 'PageUp' });
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Look');
+});

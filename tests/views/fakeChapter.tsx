@@ -1,0 +1,73 @@
+import { integerCodec } from '../../src/state/codec';
+import { defineChapter } from '../../src/state/chapter';
+import { field } from '../../src/state/field';
+import { chapterHooks } from '../../src/state/hooks';
+import { Figure } from '../../src/ui/Figure';
+
+interface State {
+  readonly dose: number;
+}
+
+const { useModel, useUpdate } = chapterHooks<State, typeof en>();
+
+function Scale() {
+  const dose = useModel((state) => state.dose);
+  const update = useUpdate();
+  return (
+    <Figure
+      id="scale"
+      say={`The dose is ${dose}.`}
+      picture={() => new Blob([''])}
+      numbers={() => `dose\n${dose}`}
+      dock={<button onClick={() => update((state) => ({ dose: state.dose + 1 }))}>more</button>}
+      readouts={<output aria-label="dose">{dose}</output>}
+    >
+      <p>{dose}</p>
+    </Figure>
+  );
+}
+
+function Table() {
+  return (
+    <Figure id="table" say="A table." picture={() => new Blob([''])} numbers={() => ''}>
+      <p>table</p>
+    </Figure>
+  );
+}
+
+const en = {
+  title: 'Dosing',
+  line: 'One number',
+  minutes: 3,
+  lede: 'A dose is a *number*.',
+  figures: { scale: { title: 'The scale', after: 'after Fig. 0' }, table: { title: 'The table', after: '' } },
+  steps: {
+    first: { title: 'Look', body: 'The dose is {dose}.' },
+    second: {
+      title: 'Guess',
+      body: 'Guess first.',
+      predict: { question: 'What is the dose?', label: 'dose', right: 'Yes, seven.', wrong: 'It is seven.' },
+    },
+    third: { title: 'Compare', body: 'In a table.' },
+  },
+};
+
+/** A chapter of one number, for tests of the views. */
+export const fakeChapter = defineChapter<State, typeof en>({
+  id: 'neuron',
+  model: { initial: { dose: 1 }, fields: [field<State, 'dose'>('dose', integerCodec({ min: 0, max: 99 }))] },
+  figures: { scale: Scale, table: Table },
+  steps: [
+    { id: 'first', figure: 'scale' },
+    {
+      id: 'second',
+      figure: 'scale',
+      set: () => ({ dose: 5 }),
+      predict: { kind: 'number', correct: (state) => state.dose + 2, tolerance: 0.5 },
+      reveal: () => ({ dose: 7 }),
+    },
+    { id: 'third', figure: 'table' },
+  ],
+  text: { en, es: en },
+  live: (state) => ({ dose: state.dose }),
+});
