@@ -1,0 +1,31 @@
+import type { Model } from '../../state/chapter';
+import type { PlainImage } from '../../data/image';
+import { channelsFields, initialChannels, type ChannelsState } from './modelChannels';
+import { initialMatrix, matrixFields, type MatrixState } from './modelMatrix';
+import { initialRepresentation, representationFields, type RepresentationState } from './modelRepresentation';
+import { nestFields } from './nestFields';
+
+/** What the chapter's figures show: a part for each figure, and the image that the learner has opened. */
+export interface State {
+  readonly matrix: MatrixState;
+  readonly channels: ChannelsState;
+  readonly representation: RepresentationState;
+  /** The learner's own image, as it was read: gray or color. It lives in this page only and is in no link. */
+  readonly own: PlainImage | null;
+}
+
+const initial: State = {
+  matrix: initialMatrix,
+  channels: initialChannels,
+  representation: initialRepresentation,
+  own: null,
+};
+
+export const model: Model<State> = {
+  initial,
+  fields: [
+    ...nestFields<State, 'matrix'>('matrix', matrixFields),
+    ...nestFields<State, 'channels'>('channels', channelsFields),
+    ...nestFields<State, 'representation'>('representation', representationFields),
+  ],
+};
