@@ -93,7 +93,8 @@ const en = {
   },
   preparation: 'in preparation',
   synthetic: 'Synthetic image, no patient.',
-  readMore: 'Continue',
+  continue: 'Continue',
+  previous: 'Previous',
   start: 'Start',
 };
 
@@ -192,7 +193,8 @@ const es: CommonText = {
   },
   preparation: 'en preparación',
   synthetic: 'Imagen sintética, sin paciente.',
-  readMore: 'Continuar',
+  continue: 'Continuar',
+  previous: 'Paso previo',
   start: 'Empezar',
 };
 

@@ -31,11 +31,11 @@ test('the reading view shows the first step, its live number and its figure', ()
   expect(screen.getByRole('figure', { name: /The scale/ }).dataset.figure).toBe('scale');
 });
 
-test('Next puts the next step with its state, Back returns, and progress keeps what was seen', async () => {
+test('Continue puts the next step with its state, Previous returns, and progress keeps what was seen', async () => {
   const progress = open('read');
-  await userEvent.click(screen.getByRole('button', { name: 'Next' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Continue' }));
   expect(dose()).toBe('5');
-  await userEvent.click(screen.getByRole('button', { name: 'Back' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Previous' }));
   expect(screen.getByRole('heading', { name: /Look/ })).toBeTruthy();
   expect(progress.getState()).toMatchObject({
     chapters: { neuron: { seen: ['first', 'second'] } },
@@ -85,15 +85,15 @@ test('hide=controls,tools leaves them out and keeps the figure', () => {
   expect(screen.getByRole('figure', { name: /The scale/ })).toBeTruthy();
 });
 
-test('embed with figure= shows that figure alone, without it one step with Next and Back', async () => {
+test('embed with figure= shows that figure alone, without it one step with Continue and Previous', async () => {
   open('embed', 'figure=table');
   expect(screen.getByRole('figure', { name: /The table/ })).toBeTruthy();
-  expect(screen.queryByRole('button', { name: 'Next' })).toBeNull();
+  expect(screen.queryByRole('button', { name: 'Continue' })).toBeNull();
 });
 
-test('embed without figure= shows one step with Next and Back', async () => {
+test('embed without figure= shows one step with Continue and Previous', async () => {
   open('embed');
-  await userEvent.click(screen.getByRole('button', { name: 'Next' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Continue' }));
   expect(screen.getByRole('heading', { level: 1 }).textContent).toContain('Guess');
 });
 

@@ -42,7 +42,7 @@ function EmbeddedStep() {
         </h1>
         <IconButton
           small
-          name={words.back}
+          name={words.previous}
           icon={<ChevronLeft aria-hidden />}
           disabled={stop === 0}
           onClick={() => chapter.goTo(store, stop - 1)}
@@ -50,7 +50,7 @@ function EmbeddedStep() {
         <IconButton
           small
           look="key"
-          name={words.next}
+          name={words.continue}
           icon={<ChevronRight aria-hidden />}
           disabled={stop === count - 1}
           onClick={() => chapter.goTo(store, stop + 1)}

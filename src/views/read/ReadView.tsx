@@ -74,10 +74,10 @@ export function ReadView({ number, count }: { number: number; count: number }) {
                       <StepBody />
                       <div className="thread-moves">
                         <Button small onClick={() => goTo(index - 1)} disabled={index === 0}>
-                          {words.back}
+                          {words.previous}
                         </Button>
                         <Button small look="key" onClick={() => goTo(index + 1)} disabled={index === last}>
-                          {words.next}
+                          {words.continue}
                         </Button>
                         <BackToStep />
                       </div>
