@@ -40,8 +40,9 @@ export function makeTicks(scale: Scale, count: number): readonly number[] {
   if (scale.kind === 'linear') return scaleLinear().domain(scale.domain).ticks(wanted);
   const decades = logDecades(scale.domain);
   const stride = Math.max(1, Math.ceil(decades.length / wanted));
+  // Whole strides count from 1, so that 1, 0.01 and 0.0001 go together.
   return decades.length > 1
-    ? decades.filter((_, index) => index % stride === 0)
+    ? decades.filter((value) => Math.round(Math.log10(value)) % stride === 0)
     : scaleLog().domain(scale.domain).ticks(wanted);
 }
 
