@@ -66,6 +66,8 @@ export interface PredictText {
 export interface Model<S> {
   readonly initial: S;
   readonly fields: readonly Field<S>[];
+  /** What "Back to this step" must not take away: an image that the learner has opened, data that took time. */
+  readonly carry?: (fresh: S, now: S) => S;
 }
 
 export interface ChapterDefinition<S, T extends ChapterText> {
@@ -145,7 +147,10 @@ export function defineChapter<S, T extends ChapterText>(definition: ChapterDefin
 
     /** Brings back the state of the present step, whatever the learner did meanwhile. */
     restore(store: ChapterStore) {
-      typed(store).setState((hold) => ({ state: stateAt(hold.stop), touched: false, place: null }));
+      typed(store).setState((hold) => {
+        const fresh = stateAt(hold.stop);
+        return { state: model.carry?.(fresh, hold.state) ?? fresh, touched: false, place: null };
+      });
     },
 
     /** Keeps the learner's answer and shows what was asked about. Returns the answer, judged. */
