@@ -1,0 +1,39 @@
+import type { Tensor } from '@tensorflow/tfjs-core';
+import type { EngineReason } from './client/types';
+import type { FusedSpec } from './kernels/spec';
+
+/** Where the numbers are computed, and what differs between the two. */
+export interface Backend {
+  readonly name: 'webgl' | 'cpu';
+  /** Name of the graphics card, for people; empty on the CPU. */
+  readonly gpu: string;
+  /** Makes the programs of a spec ready without blocking. */
+  prepare(spec: FusedSpec): Promise<void>;
+  /** Contents of some tensors of the fused kernels, by one transfer; throws EngineError 'context-lost'. */
+  read(tensors: readonly Tensor[]): Promise<Float32Array[]>;
+  /** Waits until all work that was handed over is done; throws EngineError 'context-lost'. */
+  fence(): Promise<void>;
+  /** Textures in use. */
+  textures(): number;
+  /** Settles (rejects with EngineError 'context-lost') when the graphics card is lost; otherwise never. */
+  readonly lost: Promise<never>;
+  /** Loses the graphics card on purpose. */
+  loseContext(): void;
+  dispose(): void;
+}
+
+export interface Choice {
+  readonly backend: Backend;
+  /** Why it is not WebGL. */
+  readonly reason?: EngineReason;
+}
+
+/** Thrown by a backend that cannot be had here. */
+export class BackendUnfit extends Error {
+  readonly reason: EngineReason;
+
+  constructor(reason: EngineReason) {
+    super(reason);
+    this.reason = reason;
+  }
+}

@@ -1,0 +1,250 @@
+import { env, type TensorInfo } from '@tensorflow/tfjs-core';
+import { webgl_util, type MathBackendWebGL } from '@tensorflow/tfjs-backend-webgl';
+import { nextTurn } from '../slices';
+import { COMMON_FUNCTIONS } from './glslPrograms';
+
+// tfjs's own way to run a program builds a key from the whole source at every draw and wraps every upload in another
+// draw. Training is thousands of tiny draws, so this file does the same with the backend's own context, textures and
+// vertex arrays, and nothing around them. Tensors made here are opaque to other tfjs operations.
+
+/** Source of a program: a function body that gives the quad at `index`, and the names of what it reads. */
+export interface ProgramSource {
+  readonly key: string;
+  readonly samplers: readonly string[];
+  /** Whole numbers. */
+  readonly uniforms: readonly string[];
+  readonly floats?: readonly string[];
+  readonly vectors?: readonly string[];
+  readonly functions?: string;
+  readonly code: string;
+}
+
+export type UniformValues = Readonly<Record<string, number | readonly number[]>>;
+
+type TfProgram = ReturnType<MathBackendWebGL['gpgpu']['createProgram']>;
+
+interface Program {
+  readonly source: ProgramSource;
+  readonly program: TfProgram;
+  readonly shader: WebGLShader;
+  readonly locations: Map<string, WebGLUniformLocation | null>;
+  /** Last values of whole-number and float uniforms: unchanged ones are not sent again. */
+  readonly sent: Map<string, number>;
+  linked: boolean;
+}
+
+/** Texels per row of every texture; a power of two, so that shaders split an index by shifts. */
+const WIDTH = 64;
+
+function fragmentSource(source: ProgramSource): string {
+  const lines = [
+    '#version 300 es',
+    'precision highp float;',
+    'precision highp int;',
+    'precision highp sampler2D;',
+    'out vec4 outputColor;',
+    'uniform int total;',
+    ...source.samplers.map((name) => `uniform sampler2D ${name};`),
+    ...source.uniforms.map((name) => `uniform int ${name};`),
+    ...(source.floats ?? []).map((name) => `uniform float ${name};`),
+    ...(source.vectors ?? []).map((name) => `uniform vec4 ${name};`),
+    'vec4 fetch(sampler2D from, int i) { return texelFetch(from, ivec2(i & 63, i >> 6), 0); }',
+    COMMON_FUNCTIONS,
+    source.functions ?? '',
+    `vec4 quadAt(int index) {${source.code}}`,
+    `void main() {
+      int index = int(gl_FragCoord.y) * ${WIDTH} + int(gl_FragCoord.x);
+      outputColor = index < total ? quadAt(index) : vec4(0.0);
+    }`,
+  ];
+  return lines.join('\n');
+}
+
+/** Draws fused programs on the WebGL 2 context of a tfjs backend. */
+export class WebglDraw {
+  readonly backend: MathBackendWebGL;
+  readonly gl: WebGL2RenderingContext;
+  private readonly programs = new Map<string, Program>();
+  private readonly readFramebuffer: WebGLFramebuffer | null;
+
+  constructor(backend: MathBackendWebGL) {
+    this.backend = backend;
+    this.gl = backend.gpgpu.gl as WebGL2RenderingContext;
+    this.readFramebuffer = this.gl.createFramebuffer();
+  }
+
+  /** Starts compiling the programs and waits, without blocking, until all are ready. */
+  async prepare(sources: readonly ProgramSource[]): Promise<void> {
+    const parallel = this.backend.gpgpu.parallelCompilationExtension as {
+      COMPLETION_STATUS_KHR: number;
+    } | null;
+    const programs = sources.map((source) => this.compile(source));
+    for (const program of programs) {
+      while (parallel && !program.linked && !this.gl.isContextLost()) {
+        const status: unknown = this.gl.getProgramParameter(program.program, parallel.COMPLETION_STATUS_KHR);
+        if (status !== false) break;
+        await new Promise((resolve) => setTimeout(resolve, 2));
+      }
+      this.link(program);
+      await nextTurn();
+    }
+  }
+
+  /** A new tensor of some quads, without content. */
+  allocate(quadCount: number): TensorInfo {
+    const info = this.backend.makeTensorInfo([quadCount * 4], 'float32');
+    this.texture(info);
+    return info;
+  }
+
+  /** The texture of a tensor; uploads it densely when its values are still on the CPU. */
+  private texture(info: TensorInfo): WebGLTexture {
+    const data = this.backend.texData.get(info.dataId);
+    if (!data.texture) {
+      const rows = Math.ceil(info.shape[0]! / 4 / WIDTH);
+      const values = data.values as Float32Array | null | undefined;
+      data.isPacked = true;
+      data.texShape = [2 * rows, 2 * WIDTH];
+      delete data.values;
+      this.backend.uploadToGPU(info.dataId);
+      if (values) {
+        this.backend.gpgpu.uploadDenseMatrixToTexture(data.texture!.texture, WIDTH, rows, values);
+      }
+    }
+    return data.texture!.texture;
+  }
+
+  /** One draw: fills every quad of `output`. */
+  draw(
+    source: ProgramSource,
+    inputs: readonly TensorInfo[],
+    output: TensorInfo,
+    values: UniformValues,
+  ): void {
+    const { gl } = this;
+    const { gpgpu } = this.backend;
+    const textures = inputs.map((input) => this.texture(input));
+    const target = this.texture(output);
+    const program = this.compile(source);
+    this.link(program);
+
+    const total = output.shape[0]! / 4;
+    const rows = Math.ceil(total / WIDTH);
+    gpgpu.setOutputPackedMatrixTexture(target, 2 * rows, 2 * WIDTH);
+    if (total < WIDTH) {
+      gl.viewport(0, 0, total, 1);
+      gl.scissor(0, 0, total, 1);
+    }
+    gpgpu.setProgram(program.program);
+    gpgpu.bindVertexArray(program.program.vao);
+    for (let i = 0; i < textures.length; i += 1) {
+      gl.activeTexture(gl.TEXTURE0 + i);
+      gl.bindTexture(gl.TEXTURE_2D, textures[i]!);
+    }
+    this.send(program, 'total', total, false);
+    for (const name of source.uniforms) this.send(program, name, values[name] as number, false);
+    for (const name of source.floats ?? []) this.send(program, name, values[name] as number, true);
+    for (const name of source.vectors ?? []) {
+      gl.uniform4fv(program.locations.get(name)!, values[name] as number[]);
+    }
+    gpgpu.executeProgram();
+  }
+
+  /** Contents of several tensors by one transfer and one fence. */
+  async read(tensors: readonly TensorInfo[]): Promise<Float32Array[]> {
+    const { gl } = this;
+    const sizes = tensors.map((t) => Math.ceil(t.shape[0]! / 4 / WIDTH) * WIDTH * 16);
+    const buffer = gl.createBuffer();
+    gl.bindBuffer(gl.PIXEL_PACK_BUFFER, buffer);
+    gl.bufferData(
+      gl.PIXEL_PACK_BUFFER,
+      sizes.reduce((a, b) => a + b, 0),
+      gl.STREAM_READ,
+    );
+    gl.bindFramebuffer(gl.FRAMEBUFFER, this.readFramebuffer);
+    let offset = 0;
+    for (const [i, tensor] of tensors.entries()) {
+      const texture = this.texture(tensor);
+      gl.framebufferTexture2D(gl.FRAMEBUFFER, gl.COLOR_ATTACHMENT0, gl.TEXTURE_2D, texture, 0);
+      gl.readPixels(0, 0, WIDTH, sizes[i]! / (WIDTH * 16), gl.RGBA, gl.FLOAT, offset);
+      offset += sizes[i]!;
+    }
+    gl.framebufferTexture2D(gl.FRAMEBUFFER, gl.COLOR_ATTACHMENT0, gl.TEXTURE_2D, null, 0);
+    gl.bindBuffer(gl.PIXEL_PACK_BUFFER, null);
+    await this.fence();
+    gl.bindBuffer(gl.PIXEL_PACK_BUFFER, buffer);
+    const results: Float32Array[] = [];
+    offset = 0;
+    for (const [i, tensor] of tensors.entries()) {
+      const values = new Float32Array(tensor.shape[0]!);
+      gl.getBufferSubData(gl.PIXEL_PACK_BUFFER, offset, values);
+      offset += sizes[i]!;
+      results.push(values);
+    }
+    gl.bindBuffer(gl.PIXEL_PACK_BUFFER, null);
+    gl.deleteBuffer(buffer);
+    return results;
+  }
+
+  /** Waits until everything that was drawn so far is done. Returns at once on a lost context. */
+  async fence(): Promise<void> {
+    const { gl } = this;
+    const sync = gl.fenceSync(gl.SYNC_GPU_COMMANDS_COMPLETE, 0);
+    gl.flush();
+    if (!sync) return;
+    for (;;) {
+      await nextTurn();
+      if (gl.isContextLost()) break;
+      const status = gl.clientWaitSync(sync, 0, 0);
+      if (status === gl.ALREADY_SIGNALED || status === gl.CONDITION_SATISFIED) break;
+    }
+    gl.deleteSync(sync);
+  }
+
+  /** Starts compiling; the result is not asked for, so drivers may work in the background. */
+  private compile(source: ProgramSource): Program {
+    const known = this.programs.get(source.key);
+    if (known) return known;
+    const before: unknown = env().get('ENGINE_COMPILE_ONLY');
+    env().set('ENGINE_COMPILE_ONLY', true);
+    const shader = webgl_util.createFragmentShader(this.gl, fragmentSource(source));
+    const program = this.backend.gpgpu.createProgram(shader);
+    env().set('ENGINE_COMPILE_ONLY', before as boolean);
+    const made: Program = { source, program, shader, locations: new Map(), sent: new Map(), linked: false };
+    this.programs.set(source.key, made);
+    return made;
+  }
+
+  private link(made: Program): void {
+    if (made.linked) return;
+    const { gl } = this;
+    const { gpgpu } = this.backend;
+    if (!gl.getProgramParameter(made.program, gl.LINK_STATUS) && !gl.isContextLost()) {
+      throw new Error(`program ${made.source.key}: ${gl.getShaderInfoLog(made.shader) ?? ''}`);
+    }
+    gpgpu.buildVao(made.program);
+    const { samplers, uniforms, floats, vectors } = made.source;
+    for (const name of ['total', ...samplers, ...uniforms, ...(floats ?? []), ...(vectors ?? [])]) {
+      made.locations.set(name, gl.getUniformLocation(made.program, name));
+    }
+    for (const [i, name] of samplers.entries()) gl.uniform1i(made.locations.get(name)!, i);
+    made.linked = true;
+  }
+
+  private send(program: Program, name: string, value: number, isFloat: boolean): void {
+    if (program.sent.get(name) === value) return;
+    program.sent.set(name, value);
+    const location = program.locations.get(name)!;
+    if (isFloat) this.gl.uniform1f(location, value);
+    else this.gl.uniform1i(location, value);
+  }
+}
+
+const drawers = new WeakMap<MathBackendWebGL, WebglDraw>();
+
+/** The drawer of a backend; one each, so programs are compiled once. */
+export function drawerOf(backend: MathBackendWebGL): WebglDraw {
+  let drawer = drawers.get(backend);
+  if (!drawer) drawers.set(backend, (drawer = new WebglDraw(backend)));
+  return drawer;
+}

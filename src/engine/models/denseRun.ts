@@ -1,0 +1,367 @@
+import { tensor1d, type Tensor, type Tensor1D } from '@tensorflow/tfjs-core';
+import { networkForward } from '../../math/network';
+import { parameterAt } from '../../math/networkShape';
+import { stepsPerEpoch } from '../../math/training';
+import type { Backend } from '../backend';
+import { EngineError } from '../client/engineError';
+import type {
+  Activations,
+  Frozen,
+  GradientReport,
+  ReplicaSnapshot,
+  RunOptions,
+  RunState,
+  Snapshot,
+  SnapshotAsk,
+} from '../client/types';
+import {
+  GRADIENT,
+  OUTPUTS,
+  TRAIN,
+  type GradientAttrs,
+  type OutputsAttrs,
+  type TrainAttrs,
+} from '../kernels/attributes';
+import { fusedSizes, quads, type FusedSizes, type FusedSpec } from '../kernels/spec';
+import type { Slices } from '../slices';
+import { checkAsk, checkOptions } from './checkOptions';
+import { paintFields, type Paintable } from './fields';
+import {
+  batchTensor,
+  dataTensor,
+  firstState,
+  orderTensor,
+  pointsTensor,
+  runFused,
+  settingsTensor,
+  specOf,
+} from './fusedTensors';
+import { firstOutOfRange, outOfRange, reportReplica, type Cases } from './report';
+
+/** Orders of this many quads are prepared ahead at most: enough for many steps, little to upload. */
+const ORDER_QUADS = 8192;
+
+/** One training run of small dense networks by the fused programs: state on the backend, snapshots in plain numbers. */
+export class DenseRun {
+  readonly id: string;
+  readonly options: RunOptions;
+  private readonly backend: Backend;
+  private readonly spec: FusedSpec;
+  private readonly size: FusedSizes;
+  private readonly cases: Cases;
+  private data: Tensor1D | null = null;
+  private settings: Tensor1D | null = null;
+  private state: Tensor1D | null = null;
+  private order: { first: number; epochs: number; tensor: Tensor1D } | null = null;
+  private step = 0;
+  private frozen: Frozen | null = null;
+  private msPerStep = 1;
+
+  /** @throws EngineError 'bad-request' naming what is out of range */
+  constructor(id: string, options: RunOptions, backend: Backend) {
+    checkOptions(options);
+    this.id = id;
+    this.options = options;
+    this.backend = backend;
+    this.spec = specOf(options);
+    this.size = fusedSizes(this.spec);
+    const { shape, data } = options;
+    this.cases = { train: data.x.length / shape.inputs, test: (data.testX?.length ?? 0) / shape.inputs };
+  }
+
+  /** Brings data and state to the backend and compiles what is needed. */
+  async open(state?: RunState): Promise<void> {
+    await this.backend.prepare(this.spec);
+    this.data = dataTensor(this.spec, this.options.data);
+    this.settings = settingsTensor(this.options);
+    this.put(state ?? { step: 0, values: firstState(this.options, this.spec) });
+  }
+
+  close(): void {
+    for (const tensor of [this.data, this.settings, this.state, this.order?.tensor]) tensor?.dispose();
+    this.data = this.settings = this.state = this.order = null;
+  }
+
+  async load(state: RunState, ask: SnapshotAsk, slices: Slices): Promise<Snapshot> {
+    this.put(state);
+    return this.train(0, ask, slices);
+  }
+
+  /** Trains some steps in slices and looks. A single run never leaves the range: it stops before and says why. */
+  async train(steps: number, ask: SnapshotAsk, slices: Slices): Promise<Snapshot> {
+    checkAsk(ask, this.options);
+    if (!Number.isInteger(steps) || steps < 0)
+      throw new EngineError('bad-request', { field: 'steps', got: steps });
+    if (this.frozen || steps === 0) return this.look(ask, slices);
+    const start = { step: this.step, state: this.openState() };
+    this.state = start.state.clone();
+    try {
+      await this.advance(steps, slices);
+      const snapshot = await this.look(ask, slices);
+      const end = this.options.replicas.length === 1 ? this.lastGood(snapshot, start.step) : snapshot.step;
+      if (end === snapshot.step) return snapshot;
+      return await this.freeze(start, end, ask, slices);
+    } catch (error) {
+      this.replace(start.state.clone(), start.step);
+      throw error;
+    } finally {
+      start.state.dispose();
+    }
+  }
+
+  /** Outputs of every unit of the first replica for some points. */
+  async forward(x: Float32Array): Promise<Activations> {
+    const points = x.length / this.options.shape.inputs;
+    if (!Number.isInteger(points) || points < 1) {
+      throw new EngineError('bad-request', {
+        field: 'x',
+        got: x.length,
+        expected: this.options.shape.inputs,
+      });
+    }
+    const data = pointsTensor(this.spec, x);
+    const attrs: OutputsAttrs = {
+      spec: this.spec,
+      replicas: 1,
+      cases: points,
+      from: 0,
+      to: this.size.units,
+      sums: false,
+    };
+    const result = runFused<Tensor>(OUTPUTS, { state: this.openState(), data }, attrs);
+    const [padded] = await this.take([result], [data]);
+    const stride = quads(points) * 4;
+    const values = new Float32Array(this.size.units * points);
+    for (let u = 0; u < this.size.units; u += 1) {
+      values.set(padded!.subarray(u * stride, u * stride + points), u * points);
+    }
+    return { units: this.size.units, points, values };
+  }
+
+  async gradients(of: 'train' | { readonly case: number }): Promise<GradientReport> {
+    const { tensors, batch } = this.startGradients(of);
+    const state = this.openState();
+    const [values, traces, flat] = await this.take([state, ...tensors], [batch], state);
+    return this.endGradients(of, values!, traces!, flat!);
+  }
+
+  private openState(): Tensor1D {
+    if (!this.state) throw new EngineError('closed');
+    return this.state;
+  }
+
+  private put(state: RunState): void {
+    const expected = this.options.replicas.length * this.size.stateQuads * 4;
+    if (state.values.length !== expected) {
+      throw new EngineError('bad-request', { field: 'state', got: state.values.length, expected });
+    }
+    this.replace(tensor1d(state.values.slice()), state.step);
+    this.frozen = null;
+  }
+
+  private replace(state: Tensor1D, step: number): void {
+    this.state?.dispose();
+    this.state = state;
+    this.step = step;
+  }
+
+  /** Trains without looking, in slices; waits for the backend between them. */
+  private async advance(steps: number, slices: Slices): Promise<void> {
+    const end = this.step + steps;
+    while (this.step < end) {
+      const wanted = Math.max(1, Math.floor(slices.ms / this.msPerStep));
+      const began = performance.now();
+      const from = this.step;
+      // Orders are prepared for some epochs at a time: a slice may need several calls.
+      while (this.step < end && this.step - from < wanted) {
+        this.call(Math.min(end - this.step, wanted - (this.step - from)));
+      }
+      if (this.step < end) {
+        await this.backend.fence();
+        const measured = (performance.now() - began) / (this.step - from);
+        this.msPerStep = Math.max(0.002, 0.5 * this.msPerStep + 0.5 * measured);
+        await slices.turn();
+      }
+    }
+  }
+
+  /** One call of the training kernel: up to `most` steps, as far as the prepared orders reach. */
+  private call(most: number): void {
+    const { train: cases } = this.cases;
+    const { batchSize } = this.options.settings;
+    const perEpoch = stepsPerEpoch(cases, batchSize);
+    const epoch = Math.floor(this.step / perEpoch);
+    if (!this.order || epoch < this.order.first || epoch >= this.order.first + this.order.epochs) {
+      const perEpochQuads = this.options.replicas.length * perEpoch * quads(Math.min(batchSize, cases));
+      const epochs = Math.min(64, Math.max(1, Math.floor(ORDER_QUADS / perEpochQuads)));
+      this.order?.tensor.dispose();
+      this.order = { first: epoch, epochs, tensor: orderTensor(this.options, cases, epoch, epochs) };
+    }
+    const { first, epochs, tensor: order } = this.order;
+    const steps = Math.min(most, (first + epochs) * perEpoch - this.step);
+    const attrs: TrainAttrs = {
+      spec: this.spec,
+      replicas: this.options.replicas.length,
+      firstStep: this.step,
+      steps,
+      batchSize,
+      cases,
+      firstEpoch: first,
+      epochs,
+    };
+    const inputs = { state: this.openState(), settings: this.settings!, data: this.data!, order };
+    this.replace(runFused<Tensor1D>(TRAIN, inputs, attrs), this.step + steps);
+  }
+
+  /** Everything that is asked about the present state, by one read-back. */
+  private async look(ask: SnapshotAsk, slices: Slices): Promise<Snapshot> {
+    const { options, size, spec } = this;
+    const replicas = options.replicas.length;
+    const state = this.openState();
+    const total = this.cases.train + this.cases.test;
+    const tensors: Tensor[] = [state];
+    const temporary: Tensor[] = [];
+    if (ask.evaluate !== false) {
+      const attrs: OutputsAttrs = {
+        spec,
+        replicas,
+        cases: total,
+        from: size.hiddenUnits,
+        to: size.units,
+        sums: true,
+      };
+      const sums = runFused<Tensor>(OUTPUTS, { state, data: this.data! }, attrs);
+      tensors.push(sums);
+      temporary.push(sums);
+    }
+    if (ask.gradients) {
+      const work = this.startGradients(ask.gradients);
+      tensors.push(...work.tensors);
+      temporary.push(...work.tensors, work.batch);
+    }
+    const before = tensors.length;
+    const paint: Paintable = { spec, state, replicas };
+    const fields = await paintFields(this.backend, paint, ask.fields ?? [], slices);
+    tensors.push(...fields.tensors);
+    temporary.push(...fields.tensors);
+    const values = await this.take(tensors, temporary, state);
+
+    let at = 1;
+    const sums = ask.evaluate === false ? null : values[at++]!;
+    const stride = sums ? sums.length / replicas : 0;
+    const reports: ReplicaSnapshot[] = options.replicas.map((_, r) => {
+      const own = sums && sums.subarray(r * stride, (r + 1) * stride);
+      return reportReplica(options, size, this.cases, values[0]!, r, this.step, own);
+    });
+    const gradients = ask.gradients
+      ? this.endGradients(ask.gradients, values[0]!, values[at]!, values[at + 1]!)
+      : null;
+    const perEpoch = stepsPerEpoch(this.cases.train, options.settings.batchSize);
+    return {
+      ...reports[0]!,
+      runId: this.id,
+      step: this.step,
+      epoch: Math.floor(this.step / perEpoch),
+      epochs: this.step / perEpoch,
+      state: { step: this.step, values: values[0]! },
+      replicas: reports,
+      fields: fields.collect(values.slice(before)),
+      gradients,
+      frozen: this.frozen,
+    };
+  }
+
+  /** Reads tensors and disposes of the temporary ones, whatever happens. */
+  private async take(
+    tensors: readonly Tensor[],
+    more: readonly Tensor[],
+    keep?: Tensor,
+  ): Promise<Float32Array[]> {
+    try {
+      return await this.backend.read(tensors);
+    } finally {
+      for (const tensor of new Set([...tensors, ...more])) if (tensor !== keep) tensor.dispose();
+    }
+  }
+
+  private startGradients(of: 'train' | { readonly case: number }): { tensors: Tensor[]; batch: Tensor } {
+    const { train } = this.cases;
+    if (of !== 'train' && !(of.case >= 0 && of.case < train)) {
+      throw new EngineError('bad-request', { field: 'case', got: of.case, expected: train });
+    }
+    const cases = of === 'train' ? Array.from({ length: train }, (_, i) => i) : [of.case];
+    const batch = batchTensor(cases, 1);
+    const attrs: GradientAttrs = { spec: this.spec, replicas: 1, batchSize: cases.length };
+    const inputs = { state: this.openState(), settings: this.settings!, data: this.data!, order: batch };
+    return { tensors: runFused<Tensor[]>(GRADIENT, inputs, attrs), batch };
+  }
+
+  private endGradients(
+    of: 'train' | { readonly case: number },
+    state: Float32Array,
+    traces: Float32Array,
+    flat: Float32Array,
+  ): GradientReport {
+    const { size } = this;
+    const batch = of === 'train' ? this.cases.train : 1;
+    let loss = 0;
+    for (let i = 0; i < batch; i += 1) {
+      loss += traces[((i >> 2) * size.traceQuads + size.traceLoss) * 4 + (i & 3)]! / batch;
+    }
+    const gradient = flat.slice(0, size.params);
+    const none = new Float32Array(0);
+    if (of === 'train') return { loss, gradient, activations: none, deltas: none };
+    const lane = (from: number, count: number): number[] =>
+      Array.from({ length: count }, (_, n) => traces[(from + n) * 4]!);
+    // The traces hold what the gradient needs, the outputs of the last layer are not among it.
+    const { a } = networkForward(this.options.shape, state, lane(0, this.options.shape.inputs));
+    const activations = Float32Array.from([...lane(size.traceHidden, size.hiddenUnits), ...a.at(-1)!]);
+    return { loss, gradient, activations, deltas: Float32Array.from(lane(size.traceDelta, size.units)) };
+  }
+
+  /** The last step of a single run up to which its numbers are in range, as far as this snapshot shows. */
+  private lastGood(snapshot: Snapshot, start: number): number {
+    const status = snapshot.state.values[this.size.stateQuads * 4 - 3]!;
+    if (status >= 0) return Math.max(start, status - 1);
+    const losses = [snapshot.trainLoss, snapshot.testLoss ?? 0];
+    const bad = !snapshot.finite || (snapshot.outputs.length > 0 && losses.some(outOfRange));
+    return bad ? Math.max(start, snapshot.step - 1) : snapshot.step;
+  }
+
+  /** Retrains from `start` to the last step whose numbers are in range and finds out what leaves it in the next. */
+  private async freeze(
+    start: { step: number; state: Tensor1D },
+    end: number,
+    ask: SnapshotAsk,
+    slices: Slices,
+  ): Promise<Snapshot> {
+    let good = end;
+    let snapshot: Snapshot;
+    for (;;) {
+      this.replace(start.state.clone(), start.step);
+      await this.advance(good - start.step, slices);
+      snapshot = await this.look({}, slices);
+      const better = this.lastGood(snapshot, start.step);
+      if (better >= good) break;
+      good = better;
+    }
+    await this.advance(1, slices);
+    const after = await this.look({}, slices);
+    const index = firstOutOfRange(after.state.values, 0, this.size);
+    const largest = snapshot.params.reduce(
+      (best, p, i) => (Math.abs(p) > Math.abs(snapshot.params[best]!) ? i : best),
+      0,
+    );
+    const slot = this.size.paramQuads * 4;
+    const parameter = parameterAt(this.options.shape, index < 0 ? largest : index % slot);
+    const kind = parameter.input === null ? 'bias' : 'weight';
+    this.put(snapshot.state);
+    this.frozen = {
+      step: good,
+      parameter,
+      what: index < 0 ? 'loss' : index < slot ? kind : 'memory',
+      value: index < 0 ? after.trainLoss : after.state.values[index]!,
+    };
+    return this.look(ask, slices);
+  }
+}
