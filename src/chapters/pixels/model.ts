@@ -1,16 +1,18 @@
-import type { Model } from '../../state/chapter';
 import type { PlainImage } from '../../data/image';
+import type { Model } from '../../state/chapter';
 import { channelsFields, initialChannels, type ChannelsState } from './modelChannels';
 import { initialMatrix, matrixFields, type MatrixState } from './modelMatrix';
 import { initialRepresentation, representationFields, type RepresentationState } from './modelRepresentation';
 import { nestFields } from './nestFields';
 
-/** What the chapter's figures show: a part for each figure, and the image that the learner has opened. */
+/** What the chapter's figures show: a part for each figure, and the images that they look at. */
 export interface State {
   readonly matrix: MatrixState;
   readonly channels: ChannelsState;
   readonly representation: RepresentationState;
-  /** The learner's own image, as it was read: gray or color. It lives in this page only and is in no link. */
+  /** The bundled CT slice, once it has been computed: the same for everybody. */
+  readonly slice: PlainImage | null;
+  /** The learner's own image as it was read, gray or color. It lives in this page only and is in no link. */
   readonly own: PlainImage | null;
 }
 
@@ -18,6 +20,7 @@ const initial: State = {
   matrix: initialMatrix,
   channels: initialChannels,
   representation: initialRepresentation,
+  slice: null,
   own: null,
 };
 
@@ -28,4 +31,5 @@ export const model: Model<State> = {
     ...nestFields<State, 'channels'>('channels', channelsFields),
     ...nestFields<State, 'representation'>('representation', representationFields),
   ],
+  carry: (fresh, now) => ({ ...fresh, slice: now.slice, own: now.own }),
 };

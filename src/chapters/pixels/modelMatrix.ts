@@ -1,48 +1,155 @@
 import { choiceCodec, integerCodec, numberCodec, type Range } from '../../state/codec';
 import { field, type Field } from '../../state/field';
 
+/** One touch of the brush or one typed number: these pixels hold this stored number since. */
+export interface Stroke {
+  /** Places counted row by row from the top left. */
+  readonly places: readonly number[];
+  readonly stored: number;
+}
+
 /** The part of the state that the pixel matrix shows. */
 export interface MatrixState {
   /** The bundled slice, or the image that the learner has opened. */
-  readonly image: 'ct' | 'own';
+  readonly image: ImageChoice;
   /** The pixel under study. */
   readonly row: number;
   readonly col: number;
   /** The display window, in the image's unit. */
   readonly center: number;
   readonly width: number;
-  /** Bits kept of each stored number. */
+  /** Bits kept of each stored number; an image that has fewer keeps its own. */
   readonly bits: number;
   /** Side of the enlarged patch in pixels. */
   readonly zoom: Zoom;
+  /** Which numbers the matrix writes: as stored, in Hounsfield units, or as the screen shows them. */
+  readonly numbers: NumberKind;
+  /** What the hand does on the pixels. */
+  readonly tool: 'point' | 'paint';
+  /** The stored number on the brush. */
+  readonly brush: number;
+  /** What was painted on the present image, in order. */
+  readonly strokes: readonly Stroke[];
+  /** The slice with its matrix, or four patches to be sorted. */
+  readonly scene: 'slice' | 'sort';
+  /** The four patches show their names. */
+  readonly named: boolean;
 }
 
 export const zooms = ['8', '16', '32', '64'] as const;
 export type Zoom = (typeof zooms)[number];
+export const numberKinds = ['stored', 'value', 'shown'] as const;
+export type NumberKind = (typeof numberKinds)[number];
+export const imageChoices = ['ct', 'own'] as const;
+export type ImageChoice = (typeof imageChoices)[number];
 
 export const ranges = {
-  center: { min: -1024, max: 3072, step: 1 },
-  width: { min: 1, max: 4096, step: 1 },
+  center: { min: -1024, max: 3072, step: 5 },
+  width: { min: 1, max: 4096, step: 5 },
   bits: { min: 1, max: 12, step: 1 },
-  /** Largest side of an image that is opened. */
   place: { min: 0, max: 4095, step: 1 },
 } as const satisfies Record<string, Range>;
 
+/** The window of a soft-tissue reading: -160 to 240 HU. */
+export const softWindow = { center: 40, width: 400 } as const;
+
 export const initialMatrix: MatrixState = {
   image: 'ct',
-  row: 120,
-  col: 120,
-  center: 40,
-  width: 400,
+  row: 204,
+  col: 172,
+  ...softWindow,
   bits: 12,
   zoom: '8',
+  numbers: 'stored',
+  tool: 'point',
+  brush: 2000,
+  strokes: [],
+  scene: 'slice',
+  named: false,
 };
 
 export const matrixFields: readonly Field<MatrixState>[] = [
+  // A link cannot carry the learner's own image: it opens the bundled slice.
+  { ...field<MatrixState, 'image'>('image', choiceCodec(imageChoices)), ...linkOfImage() },
   field('row', integerCodec(ranges.place)),
   field('col', integerCodec(ranges.place)),
   field('center', numberCodec(ranges.center)),
   field('width', numberCodec(ranges.width)),
   field('bits', integerCodec(ranges.bits)),
   field('zoom', choiceCodec(zooms)),
+  field('numbers', choiceCodec(numberKinds)),
 ];
+
+function linkOfImage(): Pick<Field<MatrixState>, 'print' | 'parse'> {
+  return {
+    print: () => null,
+    parse: (state, text) => (text === 'ct' ? { ...state, image: 'ct' } : null),
+  };
+}
+
+const clamp = (value: number, { min, max }: { min: number; max: number }) =>
+  Math.min(max, Math.max(min, value));
+
+/** Moves the cursor; the place is held inside the image by whoever knows its size. */
+export function moveTo(state: MatrixState, row: number, col: number): MatrixState {
+  return row === state.row && col === state.col ? state : { ...state, row, col };
+}
+
+/** Sets the display window, held inside what the controls offer. */
+export function setWindow(state: MatrixState, center: number, width: number): MatrixState {
+  return {
+    ...state,
+    center: clamp(Math.round(center), ranges.center),
+    width: clamp(Math.round(width), ranges.width),
+  };
+}
+
+/** The window between two edges, as the histogram's handles give it. */
+export function setEdges(state: MatrixState, low: number, high: number): MatrixState {
+  return setWindow(state, (low + high) / 2, high - low);
+}
+
+/**
+ * Paints places with one stored number.
+ * @param goOn the brush has not been lifted: the last stroke grows, and one Undo takes all of it back
+ */
+export function paint(
+  state: MatrixState,
+  places: readonly number[],
+  stored: number,
+  goOn = false,
+): MatrixState {
+  if (places.length === 0) return state;
+  const last = state.strokes.at(-1);
+  const grown = goOn && last?.stored === stored ? last : null;
+  const kept = grown ? state.strokes.slice(0, -1) : state.strokes;
+  return { ...state, strokes: [...kept, { places: [...(grown?.places ?? []), ...places], stored }] };
+}
+
+/** Takes the last stroke back. */
+export function undoStroke(state: MatrixState): MatrixState {
+  return state.strokes.length === 0 ? state : { ...state, strokes: state.strokes.slice(0, -1) };
+}
+
+/** The image as it was, seen as it was opened. */
+export function resetMatrix(state: MatrixState, start: Pick<MatrixState, 'center' | 'width'>): MatrixState {
+  return { ...state, center: start.center, width: start.width, bits: 12, strokes: [], numbers: 'stored' };
+}
+
+/** Turns to another image: its strokes, window and cursor begin anew. */
+export function chooseImage(
+  state: MatrixState,
+  image: ImageChoice,
+  start: Pick<MatrixState, 'row' | 'col' | 'center' | 'width' | 'brush'>,
+): MatrixState {
+  return {
+    ...state,
+    ...start,
+    image,
+    strokes: [],
+    bits: 12,
+    scene: 'slice',
+    tool: 'point',
+    numbers: 'stored',
+  };
+}
