@@ -1,0 +1,48 @@
+import { chapterHash } from '../state/route';
+import { contents } from '../text/contents';
+import { home } from '../text/home';
+import { useLanguage } from '../text/language';
+import type { ChapterShare } from './courseProgress';
+import { pictures } from './home/pictures';
+import { stopEntries } from './useOutlines';
+
+interface ChapterTileProps {
+  readonly number: number;
+  readonly share: ChapterShare;
+  readonly ready: boolean;
+  /** Where the learner left off in this chapter; null when it was elsewhere. */
+  readonly stop: number | null;
+}
+
+/** One chapter of the nine: its picture, its name, and what is to be known before opening it. */
+export function ChapterTile({ number, share, ready, stop }: ChapterTileProps) {
+  const language = useLanguage();
+  const words = home[language];
+  const { title, line } = contents[language][share.id];
+  const Picture = pictures[share.id];
+  const here = stop !== null;
+  const looks = ['tile', !ready && 'is-coming', here && 'is-here'].filter(Boolean).join(' ');
+  const note = here
+    ? share.count > 0
+      ? words.youAreHere(stop + 1, share.count)
+      : words.youAreHereShort
+    : line;
+  return (
+    <li className={looks}>
+      <a href={chapterHash('read', share.id, stopEntries(stop ?? 0))}>
+        <div className="tile-picture">
+          <Picture />
+        </div>
+        <div className="tile-words">
+          <span className="num">{number}</span>
+          <b>{title}</b>
+          <span className="tile-line">{note}</span>
+          {!ready && <span className="tile-mark cap">{words.preparation}</span>}
+          {!here && share.begun && share.count > 0 && (
+            <span className="tile-mark cap">{words.stepsSeen(share.seen, share.count)}</span>
+          )}
+        </div>
+      </a>
+    </li>
+  );
+}

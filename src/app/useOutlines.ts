@@ -1,0 +1,35 @@
+import { useEffect, useState } from 'react';
+import { chapters } from '../chapters/index';
+import type { Chapter } from '../state/chapter';
+import { chapterIds, type ChapterId } from '../state/route';
+
+export type Outlines = Readonly<Partial<Record<ChapterId, Chapter>>>;
+
+/** The chapters that can be opened now, in the order of the course. */
+export const readyIds: readonly ChapterId[] = chapterIds.filter((id) => chapters[id]);
+
+/** The address entries of a stop, counted from 0. */
+export function stopEntries(stop: number): [string, string][] {
+  return stop > 0 ? [['stop', String(stop + 1)]] : [];
+}
+
+/**
+ * Loads the named chapters after the page stands, for their steps and titles.
+ * One that cannot be loaded is left out: the page says less, not something wrong.
+ */
+export function useOutlines(ids: readonly ChapterId[]): Outlines {
+  const [loaded, setLoaded] = useState<Outlines>({});
+  const wanted = ids.join();
+  useEffect(() => {
+    let current = true;
+    for (const id of chapterIds.filter((each) => wanted.split(',').includes(each)))
+      chapters[id]?.().then(
+        (module) => current && setLoaded((now) => ({ ...now, [id]: module.default })),
+        () => undefined,
+      );
+    return () => {
+      current = false;
+    };
+  }, [wanted]);
+  return loaded;
+}
