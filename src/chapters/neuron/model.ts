@@ -1,6 +1,7 @@
-import { choiceCodec, integerCodec, numberCodec, type Range } from '../../state/codec';
+import { booleanCodec, choiceCodec, integerCodec, numberCodec, type Range } from '../../state/codec';
 import { field } from '../../state/field';
 import type { Model } from '../../state/chapter';
+import { emptySheet, type Sheet } from './sheet';
 
 export const activations = ['sigmoid', 'step', 'tanh', 'relu'] as const;
 export type ActivationName = (typeof activations)[number];
@@ -29,12 +30,18 @@ export interface State {
   readonly mode: 'watch' | 'hand';
   /** Forward figure: how many lines are shown. */
   readonly line: number;
+  /** Forward figure: both losses side by side. */
+  readonly compare: boolean;
+  /** Forward figure: what was typed by hand; not shared. */
+  readonly sheet: Sheet;
+  /** Forward figure: how many patients were dealt; the next one's seed. */
+  readonly dealt: number;
 }
 
 export const ranges = {
   x: { min: -3, max: 3, step: 0.05 },
   w: { min: -4, max: 4, step: 0.05 },
-  b: { min: -4, max: 4, step: 0.05 },
+  b: { min: -6, max: 6, step: 0.05 },
   lr: { min: 0.001, max: 100, step: 0.05 },
   z: { min: -8, max: 8, step: 0.05 },
   step: { min: 0, max: 20_000, step: 1 },
@@ -56,6 +63,9 @@ const initial: State = {
   activation: 'sigmoid',
   mode: 'watch',
   line: 0,
+  compare: false,
+  sheet: emptySheet,
+  dealt: 0,
 };
 
 const label = {
@@ -81,5 +91,31 @@ export const model: Model<State> = {
     field('activation', choiceCodec(activations)),
     field('mode', choiceCodec(['watch', 'hand'])),
     field('line', integerCodec({ min: 0, max: 20 })),
+    field('compare', booleanCodec),
   ],
 };
+
+type NumberKey = 'x1' | 'x2' | 'w1' | 'w2' | 'b' | 'lr' | 'z';
+
+const rangeOf: Readonly<Record<NumberKey, Range>> = {
+  x1: ranges.x,
+  x2: ranges.x,
+  w1: ranges.w,
+  w2: ranges.w,
+  b: ranges.b,
+  lr: ranges.lr,
+  z: ranges.z,
+};
+
+/** Sets numbers, each held inside its range; what is not a number changes nothing. */
+export function put(values: Partial<Readonly<Record<NumberKey, number>>>): (state: State) => State {
+  return (state) => {
+    let next = state;
+    for (const [key, value] of Object.entries(values) as [NumberKey, number][]) {
+      const { min, max } = rangeOf[key];
+      const kept = Math.min(max, Math.max(min, value));
+      if (Number.isFinite(kept) && kept !== next[key]) next = { ...next, [key]: kept };
+    }
+    return next;
+  };
+}
