@@ -3,7 +3,7 @@ import { useLanguage } from '../text/language';
 import { useBoard } from './boardContext';
 import { formatTick } from './formatTick';
 import { Mathtext } from './Mathtext';
-import { usePlot } from './plotContext';
+import { usePlot, type Plot } from './plotContext';
 
 export interface AxisProps {
   readonly side: 'x' | 'y';
@@ -44,6 +44,8 @@ export const Axis = memo(function Axis({
     .filter(({ pixel }) => Number.isFinite(pixel))
     .filter(({ pixel }) => hideNear === undefined || Math.abs(pixel - own.toPixel(hideNear)) > 40 * scale);
 
+  const longest = Math.max(0, ...shown.map(({ text }) => text.length));
+
   return (
     <g className="plot-axis plot-still">
       {line ? (
@@ -74,24 +76,22 @@ export const Axis = memo(function Axis({
           </text>
         ),
       )}
-      {name ? <text {...placeName(side, place, plot, scale)}>{<Mathtext text={name} />}</text> : null}
+      {name ? (
+        <text {...placeName(side, place, plot, scale, longest)}>{<Mathtext text={name} />}</text>
+      ) : null}
     </g>
   );
 });
 
-function placeName(
-  side: 'x' | 'y',
-  place: AxisProps['place'],
-  plot: ReturnType<typeof usePlot>,
-  scale: number,
-) {
+function placeName(side: 'x' | 'y', place: AxisProps['place'], plot: Plot, scale: number, longest: number) {
   if (side === 'x') {
     const y = plot.bottom + 43 * scale;
     if (place === 'end') return { className: 'plot-label', x: plot.right, y, textAnchor: 'end' } as const;
     return { className: 'plot-label', x: (plot.left + plot.right) / 2, y, textAnchor: 'middle' } as const;
   }
   if (place === 'top') return { className: 'plot-label', x: plot.left, y: plot.top - 13 * scale } as const;
-  const x = plot.left - 38 * scale;
+  // Beside the longest tick label, as far as the sheet reaches.
+  const x = Math.max(14 * scale, plot.left - (22 + 8.2 * Math.max(2, longest)) * scale);
   const y = (plot.top + plot.bottom) / 2;
   return { className: 'plot-label', x, y, textAnchor: 'middle', transform: `rotate(-90 ${x} ${y})` } as const;
 }

@@ -42,7 +42,9 @@ export function PlotArea(props: PlotAreaProps & { readonly within?: Rectangle | 
   const id = useId();
   const [x0, x1] = props.x;
   const [y0, y1] = props.y;
-  const { top, right, bottom, left } = { ...defaultMargin, ...margin };
+  // Powers of ten are longer than plain ticks.
+  const roomy = yScale === 'log' ? { ...defaultMargin, left: defaultMargin.left + 12 } : defaultMargin;
+  const { top, right, bottom, left } = { ...roomy, ...margin };
   const {
     x: atX,
     y: atY,

@@ -21,6 +21,8 @@ export interface HeatmapProps {
   readonly over?: { readonly x: Interval; readonly y: Interval } | undefined;
   /** Or its place on the board in px, outside of any frame. */
   readonly box?: Rectangle | undefined;
+  /** A thin line round it. */
+  readonly outline?: boolean | undefined;
   /** Hard edges (default false: a field is smooth). */
   readonly pixelated?: boolean | undefined;
 }
@@ -41,7 +43,12 @@ export const Heatmap = memo(function Heatmap(props: HeatmapProps) {
   }, [values, low, high, map, table, flip, rows, cols]);
   const { x, y, width, height } = props.box ?? coveredBox(plot, props.over);
   const box = useMemo(() => ({ x, y, width, height }), [x, y, width, height]);
-  return <Raster pixels={pixels} rows={rows} cols={cols} box={box} pixelated={pixelated} />;
+  return (
+    <>
+      <Raster pixels={pixels} rows={rows} cols={cols} box={box} pixelated={pixelated} />
+      {props.outline ? <rect className="plot-outline plot-still" {...box} /> : null}
+    </>
+  );
 });
 
 function coveredBox(plot: Plot | null, over: HeatmapProps['over']): Rectangle {

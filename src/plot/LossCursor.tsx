@@ -4,9 +4,9 @@ import { formatNumber } from '../text/format';
 import { useLanguage } from '../text/language';
 import { pixelOf, useBoard, useControl } from './boardContext';
 import { glyph } from './glyphs';
-import { Mathtext } from './Mathtext';
 import { usePlot } from './plotContext';
 import { readKey } from './readKey';
+import { Tag } from './Tag';
 import { plotWords } from './text/words';
 import { useDrag } from './useDrag';
 
@@ -29,7 +29,7 @@ export const LossCursor = memo(function LossCursor({
   onStep,
 }: LossCursorProps) {
   const plot = usePlot();
-  const { scale } = useBoard();
+  const { scale, width } = useBoard();
   const language = useLanguage();
   const words = plotWords[language];
   const [hovered, setHovered] = useState<number | null>(null);
@@ -67,12 +67,20 @@ export const LossCursor = memo(function LossCursor({
   const readAt = (index: number) =>
     words.readLoss(String(steps[index]), write(train[index]), test ? write(test[index]) : null);
   const x = plot.x.toPixel(steps[shown] as number);
-  const marks = [
-    { y: plot.y.toPixel(train[shown] ?? Number.NaN), hollow: false },
-    { y: test ? plot.y.toPixel(test[shown] ?? Number.NaN) : Number.NaN, hollow: true },
-  ].filter((mark) => Number.isFinite(mark.y));
-  const text = `\`${String(steps[shown])}\`: \`${write(train[shown])}\`${test ? ` / \`${write(test[shown])}\`` : ''}`;
-  const leftward = x > (plot.left + plot.right) / 2;
+  const marks = spread(
+    [
+      { y: plot.y.toPixel(train[shown] ?? Number.NaN), text: write(train[shown]), hollow: false },
+      {
+        y: test ? plot.y.toPixel(test[shown] ?? Number.NaN) : Number.NaN,
+        text: write(test?.[shown]),
+        hollow: true,
+      },
+    ].filter((mark) => Number.isFinite(mark.y)),
+    20 * scale,
+    plot.bottom - 9 * scale,
+  );
+  const widest = Math.max(...marks.map((mark) => mark.text.length), 0) * 9.8 * scale + 14 * scale;
+  const leftward = x + widest > width;
   return (
     <g
       className="plot-loss-cursor"
@@ -95,21 +103,24 @@ export const LossCursor = memo(function LossCursor({
       <g className="plot-still">
         <path className="plot-guide" d={`M${x} ${plot.top}V${plot.bottom}`} />
         {marks.map((mark) => (
-          <path
-            key={String(mark.hollow)}
-            className={`plot-dot plot-dot-c${mark.hollow ? ' is-hollow' : ''}`}
-            d={glyph('a', 5 * scale)}
-            transform={`translate(${x} ${mark.y})`}
-          />
+          <g key={String(mark.hollow)}>
+            <path
+              className={`plot-dot plot-dot-c${mark.hollow ? ' is-hollow' : ''}`}
+              d={glyph('a', 5 * scale)}
+              transform={`translate(${x} ${mark.y})`}
+            />
+            <text
+              className="plot-value plot-halo"
+              x={leftward ? x - 11 * scale : x + 11 * scale}
+              y={mark.textY}
+              dy="0.35em"
+              textAnchor={leftward ? 'end' : 'start'}
+            >
+              {mark.text}
+            </text>
+          </g>
         ))}
-        <text
-          className="plot-label plot-halo"
-          x={leftward ? x - 8 * scale : x + 8 * scale}
-          y={plot.top + 14 * scale}
-          textAnchor={leftward ? 'end' : 'start'}
-        >
-          <Mathtext text={text} />
-        </text>
+        <Tag side="x" at={steps[shown] as number} text={`\`${String(steps[shown])}\``} />
       </g>
       <rect
         className="plot-hit"
@@ -130,4 +141,26 @@ export const LossCursor = memo(function LossCursor({
 
 function indexOf(steps: ArrayLike<number>, step: number | undefined): number {
   return step === undefined ? steps.length - 1 : bisectCenter(steps, step);
+}
+
+interface Mark {
+  readonly y: number;
+  readonly text: string;
+  readonly hollow: boolean;
+}
+
+/** Heights for the labels of marks: beside the mark, above its curve, and apart from one another. */
+function spread(
+  marks: readonly Mark[],
+  apart: number,
+  lowest: number,
+): readonly (Mark & { readonly textY: number })[] {
+  const placed: (Mark & { readonly textY: number })[] = [];
+  let floor = lowest;
+  for (const mark of [...marks].sort((a, b) => b.y - a.y)) {
+    const textY = Math.min(floor, mark.y - apart * 0.6);
+    placed.push({ ...mark, textY });
+    floor = textY - apart;
+  }
+  return placed;
 }

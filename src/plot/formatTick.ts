@@ -7,7 +7,7 @@ export function formatTick(value: number, language: Language): string {
   if (clean === 0) return '0';
   const size = Math.abs(clean);
   const power = Math.log10(clean);
-  if (Number.isInteger(power) && (power < -3 || power > 5)) return `10${raised(power)}`;
+  if (Number.isInteger(power) && (power < -2 || power > 5)) return `10${raised(power)}`;
   if (size >= 1e7 || size < 1e-4) return formatNumber(clean, language, 1);
   if (Number.isInteger(clean))
     return size >= 10000 ? formatCount(clean, language) : String(clean).replace('-', '−');

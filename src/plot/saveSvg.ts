@@ -149,7 +149,8 @@ function inlineStyle(source: Element, style: CSSStyleDeclaration): string {
   const pairs = names
     .map((name) => [name, read(style, name)] as const)
     .filter(([, value]) => value && !isDefault(value));
-  if (text) pairs.push(['font-family', fontNames(read(style, 'font-family'))]);
+  const fonts = text ? fontNames(read(style, 'font-family')) : '';
+  if (fonts) pairs.push(['font-family', fonts]);
   return pairs.map(([name, value]) => `${name}:${value}`).join(';');
 }
 

@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { clamp, extentOf, makeScale, makeTicks, niceInterval } from '../../src/plot/scales';
+
+describe('makeScale', () => {
+  test('maps the ends of the domain to the ends of the range, and back', () => {
+    const scale = makeScale('linear', [-3, 3], [40, 400]);
+    expect([scale.toPixel(-3), scale.toPixel(0), scale.toPixel(3)]).toEqual([40, 220, 400]);
+    expect(scale.toValue(130)).toBeCloseTo(-1.5, 12);
+  });
+  test('a log scale puts equal ratios at equal distances', () => {
+    const scale = makeScale('log', [0.001, 1], [300, 0]);
+    expect(scale.toPixel(0.01)).toBeCloseTo(200, 9);
+    expect(scale.toValue(100)).toBeCloseTo(0.1, 12);
+    expect(Number.isFinite(scale.toPixel(0))).toBe(false);
+  });
+  test('toValue undoes toPixel for any linear domain', () => {
+    fc.assert(
+      fc.property(
+        fc.double({ min: -1e6, max: 1e6, noNaN: true }),
+        fc.double({ min: 1e-3, max: 1e6, noNaN: true }),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        (from, span, share) => {
+          const scale = makeScale('linear', [from, from + span], [0, 500]);
+          const value = from + share * span;
+          expect(Math.abs(scale.toValue(scale.toPixel(value)) - value)).toBeLessThan(
+            1e-6 * (Math.abs(value) + span),
+          );
+        },
+      ),
+    );
+  });
+});
+
+describe('makeTicks', () => {
+  test('gives whole numbers for a plane from -3 to 3', () => {
+    expect(makeTicks(makeScale('linear', [-3, 3], [0, 400]), 7)).toEqual([-3, -2, -1, 0, 1, 2, 3]);
+  });
+  test('gives powers of ten on a log scale, thinned in strides that hold 1', () => {
+    expect(makeTicks(makeScale('log', [1e-5, 1], [0, 400]), 10)).toEqual([1e-5, 1e-4, 1e-3, 1e-2, 0.1, 1]);
+    expect(makeTicks(makeScale('log', [1e-5, 1], [0, 400]), 3)).toEqual([1e-4, 1e-2, 1]);
+  });
+});
+
+test('clamp holds a value inside, whichever way round the interval is', () => {
+  expect([clamp(5, [0, 2]), clamp(5, [2, 0]), clamp(-1, [2, 0]), clamp(1, [0, 2])]).toEqual([2, 2, 0, 1]);
+});
+
+test('extentOf skips NaN and infinity, and falls back when nothing is left', () => {
+  expect(extentOf([3, Number.NaN, -1, Infinity])).toEqual([-1, 3]);
+  expect(extentOf([Number.NaN], [7, 8])).toEqual([7, 8]);
+});
+
+test('niceInterval rounds outwards and gives a single value some room', () => {
+  expect(niceInterval([0.03, 0.69])).toEqual([0, 0.8]);
+  const [low, high] = niceInterval([2, 2]);
+  expect(high).toBeGreaterThan(low);
+});
