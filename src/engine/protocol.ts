@@ -40,6 +40,8 @@ export type JobRequest =
       readonly runId: string;
       readonly kind: ModelKind;
       readonly options: unknown;
+      /** What an earlier training left, when the model is opened again. */
+      readonly weights?: Float32Array;
     }
   | { readonly type: 'trainModel'; readonly runId: string; readonly data: unknown }
   | { readonly type: 'predict'; readonly runId: string; readonly input: Float32Array }
@@ -55,10 +57,16 @@ export interface JobResults {
   readonly gradients: GradientReport;
   readonly field: readonly Field[];
   readonly openModel: null;
-  readonly trainModel: ModelProgress;
+  readonly trainModel: TrainedModel;
   readonly predict: Float32Array;
   readonly close: null;
   readonly memory: EngineMemory;
+}
+
+/** What a model's training brings back; the weights are kept by the page against a loss of the engine. */
+export interface TrainedModel {
+  readonly progress: ModelProgress;
+  readonly weights: Float32Array;
 }
 
 /** Counts by which a test sees whether anything is left behind. */
@@ -73,12 +81,16 @@ export type ToHost =
   | { readonly type: 'start'; readonly force: EngineForce; readonly pageHasWebgl: boolean }
   | { readonly type: 'job'; readonly job: number; readonly request: JobRequest }
   | { readonly type: 'abort'; readonly job: number }
+  /** Asks for a sign of life. */
+  | { readonly type: 'ping' }
   | { readonly type: 'debug'; readonly what: 'loseContext' | 'die' };
 
 export type FromHost =
   | { readonly type: 'status'; readonly status: EngineStatus }
   /** This host cannot do as well as the page could: start it there. */
   | { readonly type: 'unfit'; readonly reason: 'worker-without-webgl' }
+  /** A sign of life. */
+  | { readonly type: 'pong' }
   | {
       readonly type: 'progress';
       readonly job: number;
@@ -96,7 +108,8 @@ export type FromHost =
 
 /** A host as the page sees it, wherever it runs. */
 export interface Host {
-  post(message: ToHost, transfer?: Transferable[]): void;
+  readonly where: 'worker' | 'page';
+  post(message: ToHost): void;
   onMessage(listener: (message: FromHost) => void): void;
   /** Called when the host is gone for good: a worker that failed or could not be loaded. */
   onDeath(listener: (why: string) => void): void;

@@ -4,9 +4,6 @@ import type { ProgramSource } from './webglDraw';
 import { float, forwardCode, loadCasesCode, parameter, slopeCode } from './glslForward';
 import { fusedSizes, RANGE_LIMIT, SETTINGS_QUADS, specKey, type FusedSpec } from './spec';
 
-/** Statement that puts a unit's quad into `result` when the wanted slot is its own. */
-const choose = (slot: number, name: string): string => `if (slot == ${slot}) result = ${name};\n`;
-
 /** GLSL of dL/dz of an output unit, for the mean over outputs. */
 function outputDeltaCode(spec: FusedSpec, unit: number, y: string): string {
   const { outputs, outputActivation } = spec.shape;
@@ -21,20 +18,52 @@ function lossCode(spec: FusedSpec, unit: number, y: string): string {
   return `(k${unit} - ${y}) * (k${unit} - ${y})`;
 }
 
-/** Draw A: for four cases of a batch, one quad of their traces. Fragments that need only a part return early. */
-export function tracesProgram(spec: FusedSpec, dropout: boolean): ProgramSource {
+/** Traces that one fragment of draw A fills: fewer fragments go through the whole network again. */
+export const TRACE_TARGETS = 4;
+
+/** Collects which quad goes to which slot, and writes the GLSL for `targets` neighboring slots per fragment. */
+class Slots {
+  private readonly targets: number;
+  private waiting: { slot: number; name: string }[] = [];
+
+  constructor(targets: number) {
+    this.targets = targets;
+  }
+
+  put(slot: number, name: string): void {
+    this.waiting.push({ slot, name });
+  }
+
+  /** GLSL of all that was put since the last flush. */
+  flush(): string {
+    const byFirst = new Map<number, string>();
+    for (const { slot, name } of this.waiting) {
+      const t = slot % this.targets;
+      byFirst.set(slot - t, `${byFirst.get(slot - t) ?? ''} r${t} = ${name};`);
+    }
+    this.waiting = [];
+    return [...byFirst].map(([first, body]) => `if (first == ${first}) {${body} }\n`).join('');
+  }
+}
+
+/**
+ * Draw A: for four cases of a batch, some neighboring quads of their traces.
+ * Fragments that need only a part of the passes return early.
+ */
+export function tracesProgram(spec: FusedSpec, dropout: boolean, targets: number): ProgramSource {
   const { shape } = spec;
   const s = fusedSizes(spec);
   const layout = networkLayout(shape);
   const last = layout.length - 1;
+  const slots = new Slots(targets);
+  const perGroup = Math.ceil(s.traceQuads / targets);
   let code = `
-    int slot = index % ${s.traceQuads};
-    int group = (index / ${s.traceQuads}) % groups;
-    int replica = index / (${s.traceQuads} * groups);
+    int first = index % ${perGroup} * ${targets};
+    int group = (index / ${perGroup}) % groups;
+    int replica = index / (${perGroup} * groups);
     int base = replica * ${s.stateQuads};
     vec4 cases = fetch(order, orderBase + replica * orderStride + group);
     vec4 valid = step(vec4(-0.5), cases);
-    vec4 result = vec4(0.0);
     ${loadCasesCode(spec, 'cases', true)}`;
   if (dropout) {
     code += `
@@ -46,18 +75,17 @@ export function tracesProgram(spec: FusedSpec, dropout: boolean): ProgramSource 
     float rate = own.w;
     float kept = 1.0 / (1.0 - rate);\n`;
   }
-  for (let i = 0; i < shape.inputs; i += 1) code += choose(i, `x${i}`);
-  code += `if (slot < ${shape.inputs}) return result;\n`;
+  const returnBelow = (slot: number): string => `if (first + ${targets} <= ${slot}) return;\n`;
+  const factor = (unit: number): string => `dropout4(mix32(stepHash ^ ${unit}u), caseKeys, rate, kept)`;
+  for (let i = 0; i < shape.inputs; i += 1) slots.put(i, `x${i}`);
+  code += slots.flush() + returnBelow(shape.inputs);
   code += forwardCode(spec, {
-    ...(dropout && {
-      dropout: (unit: number) => `dropout4(mix32(stepHash ^ ${unit}u), caseKeys, rate, kept)`,
-    }),
+    ...(dropout && { dropout: factor }),
     afterLayer: (l) => {
       if (l === last) return '';
       const { unitOffset, units } = layout[l]!;
-      let part = '';
-      for (let u = 0; u < units; u += 1) part += choose(s.traceHidden + unitOffset + u, `a${unitOffset + u}`);
-      return `${part}if (slot < ${s.traceHidden + unitOffset + units}) return result;\n`;
+      for (let u = unitOffset; u < unitOffset + units; u += 1) slots.put(s.traceHidden + u, `a${u}`);
+      return slots.flush() + returnBelow(s.traceHidden + unitOffset + units);
     },
   });
 
@@ -66,33 +94,49 @@ export function tracesProgram(spec: FusedSpec, dropout: boolean): ProgramSource 
   for (let u = 0; u < out.units; u += 1) {
     const unit = out.unitOffset + u;
     code += `vec4 g${unit} = valid * ${outputDeltaCode(spec, unit, `y${u}`)};\n`;
-    code += choose(s.traceDelta + unit, `g${unit}`);
+    slots.put(s.traceDelta + unit, `g${unit}`);
     losses.push(lossCode(spec, unit, `y${u}`));
   }
   const share = out.units > 1 ? ` * ${float(1 / out.units)}` : '';
-  code += choose(s.traceLoss, `valid * (${losses.join(' + ')})${share}`);
-  code += `if (slot >= ${s.traceDelta + out.unitOffset}) return result;\n`;
+  slots.put(s.traceLoss, `valid * (${losses.join(' + ')})${share}`);
+  code += slots.flush();
   for (let l = last - 1; l >= 0; l -= 1) {
     const here = layout[l]!;
     const above = layout[l + 1]!;
+    code += `if (first >= ${s.traceDelta + above.unitOffset}) return;\n`;
     for (let u = 0; u < here.units; u += 1) {
       const unit = here.unitOffset + u;
       const terms = Array.from({ length: above.units }, (_, k) => {
         const weight = parameter(above.offset + k * (above.inputs + 1) + u);
         return `${weight} * g${above.unitOffset + k}`;
       }).join(' + ');
-      const factor = dropout ? ` * dropout4(mix32(stepHash ^ ${unit}u), caseKeys, rate, kept)` : '';
-      code += `vec4 g${unit} = (${terms}) * ${slopeCode(here.activation, `z${unit}`, `k${unit}`)}${factor};\n`;
-      code += choose(s.traceDelta + unit, `g${unit}`);
+      const dropped = dropout ? ` * ${factor(unit)}` : '';
+      code += `vec4 g${unit} = (${terms}) * ${slopeCode(here.activation, `z${unit}`, `k${unit}`)}${dropped};\n`;
+      slots.put(s.traceDelta + unit, `g${unit}`);
     }
-    if (l > 0) code += `if (slot >= ${s.traceDelta + here.unitOffset}) return result;\n`;
+    code += slots.flush();
   }
   return {
-    key: `traces|${dropout}|${specKey(spec)}`,
+    key: `traces|${dropout}|${targets}|${specKey(spec)}`,
     samplers: ['state', 'settings', 'data', 'order'],
     uniforms: ['groups', 'orderBase', 'orderStride', 'stepNumber'],
-    code: `${code}return result;`,
+    targets,
+    code,
   };
+}
+
+/** Quads per layer that draw A fills. */
+export function traceLayerQuads(spec: FusedSpec, replicas: number, groups: number, targets: number): number {
+  return replicas * groups * Math.ceil(fusedSizes(spec).traceQuads / targets);
+}
+
+/** GLSL function that fetches trace `slot` of group number `g` (counted over replicas). */
+function traceFunction(spec: FusedSpec, targets: number): string {
+  const { traceQuads } = fusedSizes(spec);
+  const perGroup = Math.ceil(traceQuads / targets);
+  const place = `g * ${perGroup} + slot / ${targets}`;
+  const body = targets > 1 ? `fetchLayer(traces, ${place}, slot % ${targets})` : `fetch(traces, ${place})`;
+  return `vec4 trace(int g, int slot) { return ${body}; }`;
 }
 
 /** GLSL that finds which unit and which trace feed parameter p: sets delta, source (-1 for a bias) and isWeight. */
@@ -115,19 +159,18 @@ function locateCode(spec: FusedSpec): string {
 }
 
 /** GLSL function: mean gradient of parameter p over the batch, and in `isWeight` whether it is no bias. */
-function gradientFunction(spec: FusedSpec): string {
-  const s = fusedSizes(spec);
+function gradientFunction(spec: FusedSpec, targets: number): string {
   return `
-  float gradientOf(int p, int first, out float isWeight) {
+  ${traceFunction(spec, targets)}
+  float gradientOf(int p, int firstGroup, out float isWeight) {
     int delta = 0;
     int source = -1;
     ${locateCode(spec)}
     isWeight = source < 0 ? 0.0 : 1.0;
     float sum = 0.0;
     for (int g = 0; g < groups; g++) {
-      int at = first + g * ${s.traceQuads};
-      vec4 d = fetch(traces, at + delta);
-      sum += source < 0 ? dot(d, vec4(1.0)) : dot(d, fetch(traces, at + source));
+      vec4 d = trace(firstGroup + g, delta);
+      sum += source < 0 ? dot(d, vec4(1.0)) : dot(d, trace(firstGroup + g, source));
     }
     return sum / batchSize;
   }`;
@@ -153,11 +196,11 @@ export function updateProgram(spec: FusedSpec): ProgramSource {
     int replica = index / ${s.stateQuads};
     int base = replica * ${s.stateQuads};
     int place = index - base;
-    int first = replica * groups * ${s.traceQuads};
+    int firstGroup = replica * groups;
     if (place == ${s.stateQuads - 1}) {
       vec4 status = fetch(state, index);
       vec4 sum = vec4(0.0);
-      for (int g = 0; g < groups; g++) sum += fetch(traces, first + g * ${s.traceQuads} + ${s.traceLoss});
+      for (int g = 0; g < groups; g++) sum += trace(firstGroup + g, ${s.traceLoss});
       float loss = dot(sum, vec4(1.0)) / batchSize;
       bool bad = !inRange(vec4(loss));
       for (int q = 0; q < ${s.stateQuads - 1}; q++) bad = bad || !inRange(fetch(state, base + q));
@@ -175,16 +218,17 @@ export function updateProgram(spec: FusedSpec): ProgramSource {
       if (p >= ${s.params}) break;
       float w = old[c];
       float isWeight;
-      float g = gradientOf(p, first, isWeight) + isWeight * (own.y * sign(w) + own.z * w);
+      float g = gradientOf(p, firstGroup, isWeight) + isWeight * (own.y * sign(w) + own.z * w);
       ${rules[spec.optimizer]}
     }
     return next;`;
   return {
     key: `update|${specKey(spec)}`,
-    samplers: ['state', 'settings', 'traces'],
+    samplers: ['state', 'settings'],
+    layered: 'traces',
     uniforms: ['groups', 'stepNumber'],
     floats: ['batchSize', 'correction1', 'correction2'],
-    functions: gradientFunction(spec),
+    functions: gradientFunction(spec, TRACE_TARGETS),
     code,
   };
 }
@@ -197,7 +241,7 @@ export function gradientProgram(spec: FusedSpec): ProgramSource {
     samplers: ['traces'],
     uniforms: ['groups'],
     floats: ['batchSize'],
-    functions: gradientFunction(spec),
+    functions: gradientFunction(spec, 1),
     code: `
     int replica = index / ${s.paramQuads};
     int quad = index - replica * ${s.paramQuads};
@@ -206,7 +250,7 @@ export function gradientProgram(spec: FusedSpec): ProgramSource {
       int p = quad * 4 + c;
       if (p >= ${s.params}) break;
       float isWeight;
-      result[c] = gradientOf(p, replica * groups * ${s.traceQuads}, isWeight);
+      result[c] = gradientOf(p, replica * groups, isWeight);
     }
     return result;`,
   };

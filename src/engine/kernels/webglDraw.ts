@@ -11,6 +11,10 @@ import { COMMON_FUNCTIONS } from './glslPrograms';
 export interface ProgramSource {
   readonly key: string;
   readonly samplers: readonly string[];
+  /** Name of a layered texture that is read, after the samplers. */
+  readonly layered?: string;
+  /** The body fills this many quads r0, r1.. at once instead of returning one. */
+  readonly targets?: number;
   /** Whole numbers. */
   readonly uniforms: readonly string[];
   readonly floats?: readonly string[];
@@ -36,26 +40,45 @@ interface Program {
 /** Texels per row of every texture; a power of two, so that shaders split an index by shifts. */
 const WIDTH = 64;
 
+/** A texture of several layers that one draw fills together and the next reads: lent, never read back. */
+export interface Layers {
+  readonly texture: WebGLTexture;
+  readonly framebuffer: WebGLFramebuffer;
+  /** Quads per layer that are in use. */
+  readonly total: number;
+}
+
 function fragmentSource(source: ProgramSource): string {
+  const targets = source.targets ?? 0;
+  const each = (make: (t: number) => string): string[] => Array.from({ length: targets }, (_, t) => make(t));
   const lines = [
     '#version 300 es',
     'precision highp float;',
     'precision highp int;',
     'precision highp sampler2D;',
-    'out vec4 outputColor;',
+    ...(targets ? each((t) => `layout(location = ${t}) out vec4 out${t};`) : ['out vec4 outputColor;']),
+    'precision highp sampler2DArray;',
+    ...(source.layered ? [`uniform sampler2DArray ${source.layered};`] : []),
     'uniform int total;',
     ...source.samplers.map((name) => `uniform sampler2D ${name};`),
     ...source.uniforms.map((name) => `uniform int ${name};`),
     ...(source.floats ?? []).map((name) => `uniform float ${name};`),
     ...(source.vectors ?? []).map((name) => `uniform vec4 ${name};`),
     'vec4 fetch(sampler2D from, int i) { return texelFetch(from, ivec2(i & 63, i >> 6), 0); }',
+    'vec4 fetchLayer(sampler2DArray from, int i, int layer) {',
+    '  return texelFetch(from, ivec3(i & 63, i >> 6, layer), 0);',
+    '}',
     COMMON_FUNCTIONS,
     source.functions ?? '',
-    `vec4 quadAt(int index) {${source.code}}`,
+    `const int WIDTH = ${WIDTH};`,
+    ...each((t) => `vec4 r${t} = vec4(0.0);`),
+    `${targets ? 'void' : 'vec4'} quadAt(int index) {${source.code}}`,
     `void main() {
-      int index = int(gl_FragCoord.y) * ${WIDTH} + int(gl_FragCoord.x);
-      outputColor = index < total ? quadAt(index) : vec4(0.0);
-    }`,
+      int index = int(gl_FragCoord.y) * WIDTH + int(gl_FragCoord.x);`,
+    ...(targets
+      ? ['if (index < total) quadAt(index);', ...each((t) => `out${t} = r${t};`)]
+      : ['outputColor = index < total ? quadAt(index) : vec4(0.0);']),
+    '}',
   ];
   return lines.join('\n');
 }
@@ -65,6 +88,7 @@ export class WebglDraw {
   readonly backend: MathBackendWebGL;
   readonly gl: WebGL2RenderingContext;
   private readonly programs = new Map<string, Program>();
+  private readonly layered = new Map<string, Omit<Layers, 'total'>>();
   private readonly readFramebuffer: WebGLFramebuffer | null;
 
   constructor(backend: MathBackendWebGL) {
@@ -114,32 +138,71 @@ export class WebglDraw {
     return data.texture!.texture;
   }
 
+  /** A layered texture with room for some quads in each layer; the same one for the same size. */
+  layers(total: number, count: number): Layers {
+    const { gl } = this;
+    const rows = Math.ceil(total / WIDTH);
+    const key = `${rows}x${count}`;
+    let made = this.layered.get(key);
+    if (!made) {
+      if (this.layered.size >= 8) this.dropLayers();
+      const texture = gl.createTexture()!;
+      gl.bindTexture(gl.TEXTURE_2D_ARRAY, texture);
+      gl.texStorage3D(gl.TEXTURE_2D_ARRAY, 1, gl.RGBA32F, WIDTH, rows, count);
+      gl.texParameteri(gl.TEXTURE_2D_ARRAY, gl.TEXTURE_MIN_FILTER, gl.NEAREST);
+      gl.texParameteri(gl.TEXTURE_2D_ARRAY, gl.TEXTURE_MAG_FILTER, gl.NEAREST);
+      const framebuffer = gl.createFramebuffer()!;
+      gl.bindFramebuffer(gl.FRAMEBUFFER, framebuffer);
+      const targets = Array.from({ length: count }, (_, t) => gl.COLOR_ATTACHMENT0 + t);
+      for (const [t, target] of targets.entries()) {
+        gl.framebufferTextureLayer(gl.FRAMEBUFFER, target, texture, 0, t);
+      }
+      gl.drawBuffers(targets);
+      made = { texture, framebuffer };
+      this.layered.set(key, made);
+    }
+    return { ...made, total };
+  }
+
+  private dropLayers(): void {
+    for (const { texture, framebuffer } of this.layered.values()) {
+      this.gl.deleteTexture(texture);
+      this.gl.deleteFramebuffer(framebuffer);
+    }
+    this.layered.clear();
+  }
+
   /** One draw: fills every quad of `output`. */
   draw(
     source: ProgramSource,
     inputs: readonly TensorInfo[],
-    output: TensorInfo,
+    output: TensorInfo | Layers,
     values: UniformValues,
+    layered?: Layers,
   ): void {
     const { gl } = this;
     const { gpgpu } = this.backend;
     const textures = inputs.map((input) => this.texture(input));
-    const target = this.texture(output);
     const program = this.compile(source);
     this.link(program);
 
-    const total = output.shape[0]! / 4;
+    const isTensor = 'dataId' in output;
+    const total = isTensor ? output.shape[0]! / 4 : output.total;
     const rows = Math.ceil(total / WIDTH);
-    gpgpu.setOutputPackedMatrixTexture(target, 2 * rows, 2 * WIDTH);
-    if (total < WIDTH) {
-      gl.viewport(0, 0, total, 1);
-      gl.scissor(0, 0, total, 1);
-    }
+    if (isTensor) gpgpu.setOutputPackedMatrixTexture(this.texture(output), 2 * rows, 2 * WIDTH);
+    else gl.bindFramebuffer(gl.FRAMEBUFFER, output.framebuffer);
+    const width = Math.min(total, WIDTH);
+    gl.viewport(0, 0, width, rows);
+    gl.scissor(0, 0, width, rows);
     gpgpu.setProgram(program.program);
     gpgpu.bindVertexArray(program.program.vao);
     for (let i = 0; i < textures.length; i += 1) {
       gl.activeTexture(gl.TEXTURE0 + i);
       gl.bindTexture(gl.TEXTURE_2D, textures[i]!);
+    }
+    if (layered) {
+      gl.activeTexture(gl.TEXTURE0 + textures.length);
+      gl.bindTexture(gl.TEXTURE_2D_ARRAY, layered.texture);
     }
     this.send(program, 'total', total, false);
     for (const name of source.uniforms) this.send(program, name, values[name] as number, false);
@@ -223,11 +286,12 @@ export class WebglDraw {
       throw new Error(`program ${made.source.key}: ${gl.getShaderInfoLog(made.shader) ?? ''}`);
     }
     gpgpu.buildVao(made.program);
-    const { samplers, uniforms, floats, vectors } = made.source;
+    const { samplers, layered, uniforms, floats, vectors } = made.source;
     for (const name of ['total', ...samplers, ...uniforms, ...(floats ?? []), ...(vectors ?? [])]) {
       made.locations.set(name, gl.getUniformLocation(made.program, name));
     }
     for (const [i, name] of samplers.entries()) gl.uniform1i(made.locations.get(name)!, i);
+    if (layered) gl.uniform1i(gl.getUniformLocation(made.program, layered), samplers.length);
     made.linked = true;
   }
 

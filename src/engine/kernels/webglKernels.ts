@@ -12,7 +12,15 @@ import {
   type OutputsAttrs,
   type TrainAttrs,
 } from './attributes';
-import { fieldProgram, gradientProgram, outputsProgram, tracesProgram, updateProgram } from './glslPrograms';
+import {
+  fieldProgram,
+  gradientProgram,
+  outputsProgram,
+  TRACE_TARGETS,
+  traceLayerQuads,
+  tracesProgram,
+  updateProgram,
+} from './glslPrograms';
 import { fusedSizes, quads, specKey, type FusedSpec } from './spec';
 import { drawerOf, type ProgramSource } from './webglDraw';
 
@@ -34,8 +42,8 @@ export function sourcesOf(spec: FusedSpec): Sources {
   let sources = sourcesByKey.get(key);
   if (!sources) {
     sources = {
-      traces: tracesProgram(spec, spec.dropout),
-      plainTraces: tracesProgram(spec, false),
+      traces: tracesProgram(spec, spec.dropout, TRACE_TARGETS),
+      plainTraces: tracesProgram(spec, false, 1),
       update: updateProgram(spec),
       gradient: gradientProgram(spec),
       outputs: outputsProgram(spec, false),
@@ -59,30 +67,30 @@ function train(backend: MathBackendWebGL, inputs: Inputs, attrs: TrainAttrs): Te
   const { beta1, beta2 } = OPTIMIZER_DEFAULTS;
 
   const spare = [draw.allocate(replicas * size.stateQuads), draw.allocate(replicas * size.stateQuads)];
-  const traceInfo = draw.allocate(replicas * groupsPerStep * size.traceQuads);
+  const layers = draw.layers(traceLayerQuads(spec, replicas, groupsPerStep, TRACE_TARGETS), TRACE_TARGETS);
   let state = inputs['state']!;
   for (let k = 0; k < steps; k += 1) {
     const step = attrs.firstStep + k;
     const inEpoch = step % perEpoch;
-    draw.draw(traces, [state, inputs['settings']!, inputs['data']!, inputs['order']!], traceInfo, {
+    draw.draw(traces, [state, inputs['settings']!, inputs['data']!, inputs['order']!], layers, {
       groups: groupsPerStep,
       orderBase: ((Math.floor(step / perEpoch) - attrs.firstEpoch) * perEpoch + inEpoch) * groupsPerStep,
       orderStride: attrs.epochs * perEpoch * groupsPerStep,
       stepNumber: step,
     });
     const next = spare[k % 2]!;
-    draw.draw(update, [state, inputs['settings']!, traceInfo], next, {
+    const values = {
       groups: groupsPerStep,
       stepNumber: step,
       batchSize: Math.min(batchSize, cases - inEpoch * batchSize),
       correction1: 1 / (1 - beta1 ** (step + 1)),
       correction2: 1 / (1 - beta2 ** (step + 1)),
-    });
+    };
+    draw.draw(update, [state, inputs['settings']!], next, values, layers);
     state = next;
   }
   const unused = spare[steps % 2]!;
   backend.disposeIntermediateTensorInfo(unused);
-  backend.disposeIntermediateTensorInfo(traceInfo);
   return state;
 }
 
