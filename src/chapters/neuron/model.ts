@@ -19,6 +19,8 @@ export interface State {
   readonly y: 0 | 1;
   readonly lr: number;
   readonly loss: LossName;
+  /** Anatomy: which half is shown where there is room for one only. */
+  readonly panel: 'plane' | 'neuron';
   /** Training steps done from the weights above. */
   readonly step: number;
   readonly batch: 'case' | 'batch' | 'epoch';
@@ -56,6 +58,7 @@ const initial: State = {
   y: 1,
   lr: 0.5,
   loss: 'mse',
+  panel: 'plane',
   step: 0,
   batch: 'case',
   seed: 7,
@@ -84,6 +87,7 @@ export const model: Model<State> = {
     field<State, 'y'>('y', label),
     field('lr', numberCodec(ranges.lr)),
     field('loss', choiceCodec(['mse', 'bce'])),
+    field('panel', choiceCodec(['plane', 'neuron'])),
     field('step', integerCodec(ranges.step)),
     field('batch', choiceCodec(['case', 'batch', 'epoch'])),
     field('seed', integerCodec({ min: 0, max: 999_999 })),

@@ -1,6 +1,7 @@
 import type { ChapterText } from '../../../state/chapter';
 import { anatomyEn } from './anatomy.en';
 import { forwardEn } from './forward.en';
+import { planeEn } from './plane.en';
 import { sigmoidEn } from './sigmoid.en';
 import { trainEn } from './train.en';
 
@@ -16,6 +17,7 @@ export const en = {
     train: trainEn.figure,
   },
   steps: { ...anatomyEn.steps, ...sigmoidEn.steps, ...forwardEn.steps, ...trainEn.steps },
+  plane: planeEn,
   anatomy: anatomyEn.words,
   sigmoid: sigmoidEn.words,
   forward: forwardEn.words,

@@ -1,6 +1,7 @@
 import { anatomyEs } from './anatomy.es';
 import type { Text } from './en';
 import { forwardEs } from './forward.es';
+import { planeEs } from './plane.es';
 import { sigmoidEs } from './sigmoid.es';
 import { trainEs } from './train.es';
 
@@ -16,6 +17,7 @@ export const es: Text = {
     train: trainEs.figure,
   },
   steps: { ...anatomyEs.steps, ...sigmoidEs.steps, ...forwardEs.steps, ...trainEs.steps },
+  plane: planeEs,
   anatomy: anatomyEs.words,
   sigmoid: sigmoidEs.words,
   forward: forwardEs.words,
