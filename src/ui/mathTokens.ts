@@ -7,12 +7,12 @@ export interface MathToken {
 }
 
 const PIECE =
-  /(?<variable>[a-zA-Zα-ωΑ-Ω∂](?![a-zA-Z]{2})'*)|(?<text>[a-zA-Z]{3,}|[()[\],])|(?<number>\d+(?:[.,]\d+)?)|(?<operator>[-−+×·=<>≥≤±→←/|]|\\.)/gu;
+  /(?<variable>(?!ln(?![a-zA-Z]))[a-zA-Zα-ωΑ-Ω∂](?![a-zA-Z]{2})'*)|(?<text>ln(?![a-zA-Z])|[a-zA-Z]{3,}|[()[\],])|(?<number>\d+(?:[.,]\d+)?)|(?<operator>[-−+×·=<>≥≤±→←/|]|\\.)/gu;
 const SCRIPT = /^_(?:\{([^}]*)\}|(.))|^\^(?:\{([^}]*)\}|(.))/u;
 
 /**
  * Splits a one-line formula such as `z = w_1 x_1 + b` or `a(1 - a)^2` into pieces that can be set.
- * Single letters are variables, words of three letters and more are upright, `_` and `^` take one character or braces.
+ * Single letters are variables, `ln` and words of three letters and more are upright, `_` and `^` take one character or braces.
  */
 export function mathTokens(source: string): MathToken[] {
   const tokens: MathToken[] = [];
@@ -41,8 +41,16 @@ export function mathTokens(source: string): MathToken[] {
     const { variable, text, number, operator } = match.groups ?? {};
     if (variable) tokens.push({ kind: 'variable', text: variable, ...scripts });
     else if (number) tokens.push({ kind: 'number', text: number, ...scripts });
-    else if (operator) tokens.push({ kind: 'operator', text: operator === '-' ? '−' : operator, ...scripts });
-    else if (text) tokens.push({ kind: 'text', text, ...scripts });
+    else if (operator) {
+      const minus = operator === '-' || operator === '−';
+      const kind = minus && isSign(tokens.at(-1)) ? 'text' : 'operator';
+      tokens.push({ kind, text: minus ? '−' : operator, ...scripts });
+    } else if (text) tokens.push({ kind: 'text', text, ...scripts });
   }
   return tokens;
+}
+
+/** A minus is a sign, set tight, where nothing stands before it that it could be taken from. */
+function isSign(before: MathToken | undefined): boolean {
+  return before === undefined || before.kind === 'operator' || before.text === '(' || before.text === '[';
 }
