@@ -12,6 +12,7 @@ import './app.css';
 import { ChapterPage } from './ChapterPage';
 import { Home } from './Home';
 import { TopBar } from './TopBar';
+import { useArrival } from './useArrival';
 import { useRoute } from './useRoute';
 
 interface AppProps {
@@ -31,6 +32,7 @@ export function App({ settings, storage, progress }: AppProps) {
   }, [theme, lang]);
 
   useEffect(() => applyAddress(settings, route.query), [settings, route]);
+  useArrival(route);
 
   const pageTitle =
     route.page === 'chapter'
@@ -49,6 +51,7 @@ export function App({ settings, storage, progress }: AppProps) {
       {!bare && (
         <TopBar
           route={route}
+          progress={progress}
           theme={theme}
           language={lang}
           onTheme={(next) => choose(settings, storage, { theme: next })}
@@ -64,7 +67,9 @@ export function App({ settings, storage, progress }: AppProps) {
       )}
       <main id="main">
         {route.page === 'home' && <Home progress={progress} />}
-        {route.page === 'about' && <About progress={progress} lasting={storage.lasting} />}
+        {route.page === 'about' && (
+          <About progress={progress} lasting={storage.lasting} part={route.query.get('part')} />
+        )}
         {route.page === 'chapter' && <ChapterPage route={route} progress={progress} />}
       </main>
     </LanguageContext>

@@ -2,6 +2,7 @@ import { chapterHash } from '../state/route';
 import { contents } from '../text/contents';
 import { home } from '../text/home';
 import { useLanguage } from '../text/language';
+import './chapterTile.css';
 import type { ChapterShare } from './courseProgress';
 import { pictures } from './home/pictures';
 import { stopEntries } from './useOutlines';

@@ -32,7 +32,7 @@ export function Home({ progress }: { progress: ProgressStore }) {
           <h1>{useWords(common).tagline}</h1>
           <p>{words.intro}</p>
         </div>
-        <section className="resume" aria-labelledby="resume-name">
+        <section className={next?.returning ? 'resume is-returning' : 'resume'} aria-labelledby="resume-name">
           {next && (
             <>
               <h2 className="cap" id="resume-name">

@@ -1,6 +1,8 @@
-import { Contrast, Menu } from 'lucide-react';
+import { Contrast, Info, Menu, Presentation } from 'lucide-react';
+import { useStore } from 'zustand';
 import { chapters } from '../chapters/index';
-import { chapterIds, type Route } from '../state/route';
+import type { ProgressStore } from '../state/progress';
+import { chapterHash, chapterIds, type Route } from '../state/route';
 import { themes, type Theme } from '../state/settings';
 import { common } from '../text/common';
 import { contents } from '../text/contents';
@@ -8,10 +10,13 @@ import { languages, useWords, type Language } from '../text/language';
 import { Button } from '../ui/Button';
 import { Popover } from '../ui/Popover';
 import { Logo } from './Logo';
+import { SkipLink } from './SkipLink';
 import './topBar.css';
+import { stopEntries } from './useOutlines';
 
 interface TopBarProps {
   readonly route: Route;
+  readonly progress: ProgressStore;
   readonly theme: Theme;
   readonly language: Language;
   readonly onTheme: (theme: Theme) => void;
@@ -19,10 +24,15 @@ interface TopBarProps {
 }
 
 /** Where one is in the course, and how one wants to see it. */
-export function TopBar({ route, theme, language, onTheme, onLanguage }: TopBarProps) {
+export function TopBar({ route, progress, theme, language, onTheme, onLanguage }: TopBarProps) {
   const words = useWords(common);
   const names = contents[language];
   const current = route.page === 'chapter' ? route.chapter : null;
+  // The address bar changes with every step without a new route; what was opened last says where one is.
+  const last = useStore(progress, (now) => now.last);
+  const stop = last?.chapter === current ? last.stop : 0;
+  const lecture = current && chapters[current] ? chapterHash('present', current, stopEntries(stop)) : null;
+
   const links = chapterIds.map((id, index) => (
     <a
       key={id}
@@ -37,76 +47,86 @@ export function TopBar({ route, theme, language, onTheme, onLanguage }: TopBarPr
   ));
   return (
     <header className="top">
-      <a
-        className="top-skip"
-        href="#stage"
-        onClick={(event) => {
-          // The address belongs to the state: the link moves the focus instead.
-          event.preventDefault();
-          const target = document.querySelector<HTMLElement>('#stage figure, #main');
-          target?.setAttribute('tabindex', '-1');
-          target?.focus();
-        }}
-      >
-        {words.skip}
-      </a>
-      <a className="top-brand" href="#/" aria-label={words.brand}>
-        <Logo />
-        <span>{words.brand}</span>
-      </a>
-      <nav className="top-scale" aria-label={words.chapters}>
-        {links}
-      </nav>
-      {current && (
+      <div className="top-row">
+        <SkipLink />
+        <a className="top-brand" href="#/" aria-label={words.brand}>
+          <Logo />
+          <span>{words.brand}</span>
+        </a>
+        <nav className="top-scale" aria-label={words.chapters}>
+          {links}
+        </nav>
         <p className="top-here" aria-hidden>
-          <span className="num">
-            {chapterIds.indexOf(current) + 1}/{chapterIds.length}
-          </span>
-          {names[current].title}
+          {current && (
+            <>
+              <span className="num">
+                {chapterIds.indexOf(current) + 1}/{chapterIds.length}
+              </span>
+              <span className="top-title">{names[current].title}</span>
+            </>
+          )}
         </p>
-      )}
-      <div className="top-end">
-        <div className="top-lang" role="group" aria-label={words.language}>
-          {languages.map((each) => (
-            <Button
-              key={each}
-              small
-              look={each === language ? 'key' : 'flat'}
-              aria-pressed={each === language}
-              lang={each}
-              title={each === 'en' ? 'English' : 'Español'}
-              onClick={() => onLanguage(each)}
-            >
-              {each.toUpperCase()}
-            </Button>
-          ))}
-        </div>
-        <Popover name={words.theme} icon={<Contrast aria-hidden />}>
-          {(close) =>
-            themes.map((each) => (
+        <div className="top-end">
+          {lecture && (
+            <a className="top-link" href={lecture} title={words.present}>
+              <Presentation aria-hidden />
+              <span className="sr">{words.present}</span>
+            </a>
+          )}
+          <a
+            className="top-link top-about"
+            href="#/about"
+            title={words.about}
+            aria-current={route.page === 'about' ? 'page' : undefined}
+          >
+            <Info aria-hidden />
+            <span>{words.about}</span>
+          </a>
+          <div className="top-lang" role="group" aria-label={words.language}>
+            {languages.map((each) => (
               <Button
                 key={each}
+                small
                 look="flat"
-                aria-pressed={each === theme}
-                onClick={() => {
-                  onTheme(each);
-                  close();
-                }}
+                aria-pressed={each === language}
+                lang={each}
+                title={each === 'en' ? 'English' : 'Español'}
+                onClick={() => onLanguage(each)}
               >
-                {words.themes[each]}
+                {each.toUpperCase()}
               </Button>
-            ))
-          }
-        </Popover>
-        <span className="top-menu">
-          <Popover name={words.chapters} icon={<Menu aria-hidden />}>
-            {(close) => (
-              <nav aria-label={words.chapters} onClick={close}>
-                {links}
-              </nav>
-            )}
+            ))}
+          </div>
+          <Popover name={words.theme} icon={<Contrast aria-hidden />}>
+            {(close) =>
+              themes.map((each) => (
+                <Button
+                  key={each}
+                  look="flat"
+                  aria-pressed={each === theme}
+                  onClick={() => {
+                    onTheme(each);
+                    close();
+                  }}
+                >
+                  {words.themes[each]}
+                </Button>
+              ))
+            }
           </Popover>
-        </span>
+          <span className="top-menu">
+            <Popover name={words.chapters} icon={<Menu aria-hidden />}>
+              {(close) => (
+                <nav aria-label={words.chapters} onClick={close}>
+                  {links}
+                  <a href="#/about" aria-current={route.page === 'about' ? 'page' : undefined}>
+                    {words.about}
+                  </a>
+                </nav>
+              )}
+            </Popover>
+          </span>
+        </div>
       </div>
     </header>
   );

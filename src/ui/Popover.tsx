@@ -16,14 +16,17 @@ export function Popover({ name, icon, children }: PopoverProps) {
 
   useEffect(() => {
     if (!open) return;
+    const node = box.current;
     const outside = (event: Event) => {
-      if (event.target instanceof Node && !box.current?.contains(event.target)) setOpen(false);
+      if (event.target instanceof Node && !node?.contains(event.target)) setOpen(false);
     };
     document.addEventListener('pointerdown', outside);
     document.addEventListener('focusin', outside);
     return () => {
       document.removeEventListener('pointerdown', outside);
       document.removeEventListener('focusin', outside);
+      // The focus must not be lost with the panel that held it.
+      if (document.activeElement === document.body) node?.querySelector('button')?.focus();
     };
   }, [open]);
 
@@ -32,9 +35,7 @@ export function Popover({ name, icon, children }: PopoverProps) {
       className="popover"
       ref={box}
       onKeyDown={(event) => {
-        if (event.key !== 'Escape' || !open) return;
-        setOpen(false);
-        box.current?.querySelector('button')?.focus();
+        if (event.key === 'Escape') setOpen(false);
       }}
     >
       <IconButton

@@ -2,21 +2,26 @@ import { useId, useMemo } from 'react';
 import { grayUrl } from './grayUrl';
 import { Picture } from './Picture';
 
+interface Neuron {
+  readonly w1: number;
+  readonly w2: number;
+  readonly b: number;
+}
+
 /** Three neurons look three ways; the fourth fires where all three do. */
-const hidden = [
+const hidden: readonly Neuron[] = [
   { w1: 0.15, w2: 5, b: 3.1 },
   { w1: 4.5, w2: -2.6, b: 2.7 },
   { w1: -4.4, w2: -2.7, b: 2.5 },
-] as const;
+];
 const output = { weights: [9, 8, 8.5], bias: -21 } as const;
-const inputs = [
+const inputs: readonly Neuron[] = [
   { w1: 2, w2: 0, b: 0 },
   { w1: 0, w2: 2, b: 0 },
-] as const;
+];
 
 const sigmoid = (z: number) => 1 / (1 + Math.exp(-z));
-const answer = ({ w1, w2, b }: (typeof hidden | typeof inputs)[number], x1: number, x2: number) =>
-  sigmoid(w1 * x1 + w2 * x2 + b);
+const answer = ({ w1, w2, b }: Neuron, x1: number, x2: number) => sigmoid(w1 * x1 + w2 * x2 + b);
 
 function field(size: number, of: (x1: number, x2: number) => number): string {
   const at = (index: number) => ((index + 0.5) / size) * 2 - 1;
@@ -40,7 +45,10 @@ export function NetworkPicture() {
       hidden: hidden.map((each) => field(20, (x1, x2) => answer(each, x1, x2))),
       output: field(64, (x1, x2) =>
         sigmoid(
-          hidden.reduce((z, each, i) => z + (output.weights[i] ?? 0) * answer(each, x1, x2), output.bias),
+          hidden.reduce<number>(
+            (z, each, i) => z + (output.weights[i] ?? 0) * answer(each, x1, x2),
+            output.bias,
+          ),
         ),
       ),
     }),

@@ -3,10 +3,10 @@ import { grayUrl } from './grayUrl';
 import { drawSlice } from './phantom';
 import { Picture } from './Picture';
 
-const SIZE = 58;
+const SIZE = 40;
 const PATCH = 6;
-const ROW = 33;
-const COLUMN = 15;
+const ROW = 22;
+const COLUMN = 9;
 const SIDE = 116;
 const CELL = SIDE / PATCH;
 const BRIGHT = 120;
