@@ -42,7 +42,7 @@ export function reachOf(values: readonly number[]): number {
 export function sumText(values: readonly number[], language: Language): string {
   return values
     .map((value, index) => {
-      const sign = value < 0 ? '− ' : index > 0 ? '+ ' : '';
+      const sign = value < 0 ? (index > 0 ? '− ' : '−') : index > 0 ? '+ ' : '';
       return sign + formatFixed(Math.abs(value), language);
     })
     .join(' ');
@@ -54,7 +54,7 @@ export function sayAnatomy(state: State, cases: Cases, text: Text, language: Lan
   const { products, z, a, agrees } = anatomyOf(state);
   const patient = words.say(
     sumText([...products, state.b], language),
-    formatNumber(z, language),
+    formatFixed(z, language),
     formatNumber(a, language),
     a >= 0.5 ? text.plane.high : text.plane.low,
     agrees,
@@ -68,7 +68,10 @@ export function sayAnatomy(state: State, cases: Cases, text: Text, language: Lan
 /** The three terms of the sum: letters, numbers put in, and what each comes to. */
 export function termsOf(state: State, language: Language) {
   const { x1, x2, w1, w2, b } = state;
-  const put = (w: number, x: number) => `${formatFixed(w, language)}·${formatFixed(x, language)}`;
+  const put = (w: number, x: number) => {
+    const second = formatFixed(x, language);
+    return `${formatFixed(w, language)}·${x < 0 ? `(${second})` : second}`;
+  };
   return [
     { letters: 'w_1 x_1', put: put(w1, x1), value: w1 * x1, weight: w1 },
     { letters: 'w_2 x_2', put: put(w2, x2), value: w2 * x2, weight: w2 },

@@ -1,9 +1,11 @@
 import { useMemo, useRef } from 'react';
+import { useEngineStatus } from '../../../engine/client/useEngineStatus';
 import { sigmoid } from '../../../math/activation';
 import { svgBlob } from '../../../plot/saveSvg';
 import { common } from '../../../text/common';
 import { formatFixed, formatNumber } from '../../../text/format';
 import { useLanguage, useWords } from '../../../text/language';
+import { EngineBadge } from '../../../ui/EngineBadge';
 import { Figure } from '../../../ui/Figure';
 import { Parameter } from '../../../ui/Parameter';
 import { Readout } from '../../../ui/Readout';
@@ -49,6 +51,7 @@ export function Anatomy() {
   const cases = useMemo(() => casesOf(state.seed), [state.seed]);
   const dots = useMemo(() => dotsOf(cases.train), [cases]);
   const field = useField(shown);
+  const engine = useEngineStatus();
   const now = anatomyOf(state);
   const drawn = anatomyOf({ ...state, ...shown });
   const right = rightOf(state, cases.train);
@@ -61,6 +64,7 @@ export function Anatomy() {
       say={sayAnatomy(state, cases, text, language)}
       picture={() => svgBlob(body.current!, text.figures.anatomy.title)}
       numbers={() => anatomyCsv(state, cases)}
+      badge={<EngineBadge state={engine} />}
       dock={
         <div className="anatomy-dock">
           {KEYS.map((key) => (

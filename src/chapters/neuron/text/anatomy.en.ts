@@ -68,8 +68,8 @@ export const anatomyEn = {
     describePatient: (x1: string, x2: string) => `Enhancement ${x1} SD, ADC ${x2} SD.`,
     /** The text equivalent. */
     say: (sum: string, z: string, a: string, called: string, agrees: boolean) =>
-      `This patient: z = ${sum} = ${z}, a = ${a}, called ${called}, ${agrees ? 'as the reference says' : 'against the reference'}.`,
-    sayScore: (right: string, count: string) => `The line has ${right} of ${count} cases on their own side.`,
+      `This patient: z = ${sum} = ${z}, a = ${a}, so ${called}, ${agrees ? 'as the reference says' : 'against the reference'}.`,
+    sayScore: (right: string, count: string) => `${right} of ${count} cases are on their own side.`,
     sayNoLine: 'No line crosses the plane: every case gets the same call.',
   },
 };

@@ -69,8 +69,8 @@ export const anatomyEs: typeof anatomyEn = {
     grips: ['un asa de la línea', 'otra asa de la línea'],
     describePatient: (x1, x2) => `Realce ${x1} DE, ADC ${x2} DE.`,
     say: (sum, z, a, called, agrees) =>
-      `Este paciente: z = ${sum} = ${z}, a = ${a}, clasificado como ${called}, ${agrees ? 'igual que la referencia' : 'en contra de la referencia'}.`,
-    sayScore: (right, count) => `La línea deja ${right} de ${count} casos en su propio lado.`,
+      `Este paciente: z = ${sum} = ${z}, a = ${a}, es decir, ${called}, ${agrees ? 'igual que la referencia' : 'en contra de la referencia'}.`,
+    sayScore: (right, count) => `${right} de ${count} casos quedan en su propio lado.`,
     sayNoLine: 'Ninguna línea cruza el plano: todos los casos reciben la misma respuesta.',
   },
 };

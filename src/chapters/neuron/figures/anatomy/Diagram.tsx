@@ -36,7 +36,7 @@ function Drawing({ sheet, numbers, anatomy, onTurn }: DiagramProps & { readonly 
   const narrow = width < 400 * k;
   const rows = [0.19, 0.53, 0.86].map((part) => part * height);
   const [y1 = 0, y2 = 0, y3 = 0] = rows;
-  const r = Math.min(21 * k, height * 0.11);
+  const r = Math.min(23 * k, height * 0.12);
   const nodeX = r + 4;
   const box = 23 * k;
   const boxX = width - box - 4;

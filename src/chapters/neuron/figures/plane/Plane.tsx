@@ -15,7 +15,7 @@ import { sumAt, type Cut } from '../../derive/line';
 import { useText } from '../../hooks';
 import { CutLines } from './CutLines';
 import { Normal } from './Normal';
-import type { PlaneField } from './useField';
+import type { PlaneField } from '../../derive/field';
 
 interface PlaneProps {
   readonly title: string;

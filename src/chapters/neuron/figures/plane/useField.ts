@@ -1,30 +1,53 @@
-import { useMemo } from 'react';
-import { sigmoid } from '../../../../math/activation';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { getEngine } from '../../../../engine/client/getEngine';
+import type { FieldAsk } from '../../../../engine/client/types';
+import { useEngineStatus } from '../../../../engine/client/useEngineStatus';
+import { CELLS, NEURON, pageField, type PlaneField } from '../../derive/field';
 import { HALF } from '../../derive/cases';
 import type { Cut } from '../../derive/line';
 
-/** What the neuron says over the plane: a of each cell, row by row from the top. */
-export interface PlaneField {
-  readonly values: ArrayLike<number>;
-  readonly rows: number;
-  readonly cols: number;
-}
+/** What a figure asks of the engine to paint the plane. */
+export const fieldAsk: FieldAsk = {
+  from: 0,
+  to: 1,
+  columns: CELLS,
+  rows: CELLS,
+  bounds: { x0: -HALF, x1: HALF, y0: -HALF, y1: HALF },
+};
 
-const CELLS = 72;
+/**
+ * What a neuron says over the plane, painted by the engine; until it is ready, and whenever it is not, by the page.
+ * Wishes overtake each other, so a drag shows the newest field that has been painted.
+ */
+export function useField({ w1, w2, b }: Cut): PlaneField {
+  const { phase } = useEngineStatus();
+  const key = useId();
+  const mounted = useRef(false);
+  const [painted, setPainted] = useState<PlaneField | null>(null);
+  const ready = phase === 'ready';
 
-/** The field of a neuron, computed in the page: 5,000 cells take less than a millisecond. */
-export function pageField({ w1, w2, b }: Cut): PlaneField {
-  const values = new Float32Array(CELLS * CELLS);
-  const at = (index: number) => ((index + 0.5) / CELLS) * 2 * HALF - HALF;
-  for (let row = 0; row < CELLS; row += 1) {
-    for (let col = 0; col < CELLS; col += 1) {
-      values[row * CELLS + col] = sigmoid(w1 * at(col) - w2 * at(row) + b);
-    }
-  }
-  return { values, rows: CELLS, cols: CELLS };
-}
+  useEffect(() => {
+    mounted.current = true;
+    getEngine().warmUp();
+    return () => {
+      mounted.current = false;
+    };
+  }, []);
 
-export function useField(cut: Cut): PlaneField {
-  const { w1, w2, b } = cut;
-  return useMemo(() => pageField({ w1, w2, b }), [w1, w2, b]);
+  useEffect(() => {
+    if (!ready) return;
+    const request = { shape: NEURON, params: [w1, w2, b], asks: [fieldAsk] };
+    getEngine()
+      .field(request, key)
+      .then(
+        (answer) => {
+          const field = answer === 'superseded' ? undefined : answer[0];
+          if (mounted.current && field) setPainted({ values: field.values, rows: CELLS, cols: CELLS });
+        },
+        () => mounted.current && setPainted(null),
+      );
+  }, [ready, key, w1, w2, b]);
+
+  const own = useMemo(() => pageField({ w1, w2, b }), [w1, w2, b]);
+  return ready && painted ? painted : own;
 }
