@@ -1,6 +1,6 @@
-import type { PlainImage } from '../../../data/image';
+import type { ImageWindow, PlainImage } from '../../../data/image';
 import { byteCount, imageStats, numberCount } from '../../../data/imageStats';
-import { startWindow, type ImageWindow } from '../../../data/imageWindow';
+import { startWindow } from '../../../data/imageWindow';
 import { requantize } from '../../../data/requantize';
 import type { State } from '../model';
 import { initialMatrix, ranges, softWindow, type ImageChoice, type MatrixState } from '../modelMatrix';
@@ -76,7 +76,7 @@ export function histogramRange(image: PlainImage): readonly [number, number] {
 }
 
 /** The window of a state. */
-export function windowOf({ center, width }: MatrixState): ImageWindow {
+export function windowOf({ center, width }: Pick<MatrixState, 'center' | 'width'>): ImageWindow {
   return { center, width };
 }
 

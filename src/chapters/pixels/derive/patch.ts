@@ -1,5 +1,5 @@
-import { storedAt, type PlainImage } from '../../../data/image';
-import { shownGray, windowRange, type ImageWindow } from '../../../data/imageWindow';
+import { storedAt, type ImageWindow, type PlainImage } from '../../../data/image';
+import { shownGray, windowRange } from '../../../data/imageWindow';
 import type { NumberKind } from '../modelMatrix';
 
 /** A place in the image, counted from 0 at the top left. */

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { useMounted } from '../../../state/hooks';
 import { useModel } from '../hooks';
 import type { State } from '../model';
-import { loadSlice } from './loadSlice';
+import { loadSlice } from './loadPhantoms';
 
 /** Sees to it that the chapter has its bundled slice. It is no change by the learner, so nothing counts as touched. */
 export function useSlice(): void {

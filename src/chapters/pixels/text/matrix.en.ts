@@ -1,7 +1,199 @@
 export const matrixEn = {
   figure: { title: 'The pixel matrix', after: 'after Fig. 2' },
-  steps: { 'matrix-what': { title: 'A slice is a table', body: 'Under construction here.' } },
-  words: {},
+  steps: {
+    'matrix-what': {
+      title: 'A slice is a table',
+      body: 'A CT of the upper abdomen. On the left is what you see; on the right, enlarged, is what the computer receives: one whole number for each *pixel*, its *stored value*. Here 512 rows of 512 pixels make 262,144 numbers.\n\nPoint at the liver, the spine, the air in the stomach, and read the number under your hand. The arrow keys move the same cursor.',
+    },
+    'matrix-zoom': {
+      title: 'Come closer',
+      body: 'From afar the lesion in the liver has an outline. Set Zoom to 32, to 16, then to 8, and look for that outline in the numbers.\n\nThere is no line: the numbers inside are somewhat lower than those outside, each a little off its neighbors. That scatter is the noise of the scanner. The outline is your work.',
+    },
+    'matrix-point': {
+      title: 'From a number to a tissue',
+      body: 'A CT scanner adds 1,024 to each Hounsfield value, so that what it stores is never below zero: water (0 HU) is stored as 1,024, air (−1,000 HU) as 24.',
+      predict: {
+        question: 'Where is a pixel whose stored value is near 924?',
+        label: 'Point at it in the picture. The numbers are covered until you commit.',
+        right:
+          '924 − 1,024 is −100 HU: fat. You read a tissue out of a number; the computer will have to learn the same.',
+        wrong:
+          '924 − 1,024 is −100 HU, and that is fat: the dark rim under the skin, the rim around the kidneys. Read the number where you pointed, then find the fat.',
+      },
+    },
+    'matrix-window': {
+      title: 'A window is for eyes',
+      body: 'The cursor stands at the edge of the lesion. In a moment the window narrows from 400 HU to 150 HU, as you would do to see the liver better.',
+      predict: {
+        question: 'What happens to the stored value under the cursor?',
+        options: {
+          rises: 'It rises, since the pixel gets brighter',
+          falls: 'It falls, since the pixel gets darker',
+          stays: 'It stays the same',
+        },
+        right:
+          'Only the displayed value has changed: the gray that your screen makes. The table that the computer reads is the same as before.',
+        wrong:
+          'Compare the two numbers under the figure: the displayed value has changed, the stored value has not. A window changes what the screen makes of the table, not the table.',
+      },
+    },
+    'matrix-edges': {
+      title: 'Center and width',
+      body: 'Center 40 and width 400 show −160 to 240 HU. All that is lower is black, all that is higher is white, and the screen has 256 grays for what lies between.\n\nDrag the yellow handles of the histogram, or drag on the picture with the right mouse button (or with Shift), as on a workstation. Find a window for bone, then one for the air in the stomach.',
+    },
+    'matrix-reader': {
+      title: 'A reader without eyes',
+      body: 'A small network was trained when this page opened: patches of four tissues, from other synthetic patients. It gets the 64 numbers in the frame and nothing else. Move the frame over fat, spine and stomach and watch the four bars.\n\nNow the frame is on the liver, and the window is about to be set so that the whole liver is as black as air.',
+      predict: {
+        question: 'What will the reader say about the liver?',
+        options: {
+          air: 'Air, since it is black',
+          soft: 'Soft tissue, as before',
+          unsure: 'It will be undecided',
+        },
+        right:
+          'It reads stored values. The window changes none of them, so the answer does not move, however black the screen.',
+        wrong:
+          'It still says soft tissue. The window changes the screen and none of the 64 stored values, and those are all that it gets.',
+      },
+    },
+    'matrix-paint': {
+      title: 'Change the numbers, change the answer',
+      body: 'Type 924 into a cell of the matrix and press Enter; or take Paint and stroke over the cells with any number. Find out how many of the 64 numbers must become fat before the reader says fat.\n\nA network has no second look and no doubt of its own: numbers it never met still get an answer. Undo takes back one stroke, Reset all of them.',
+    },
+    'matrix-sort': {
+      title: 'Be the reader',
+      body: 'Four places in this slice, 16 stored values of each and no picture. You have what the network has, and one thing more: you know what the numbers mean.',
+      predict: {
+        question: 'Which patch is which tissue?',
+        options: {
+          'fat-soft': 'A fat, B bone, C air, D soft tissue',
+          'soft-fat': 'A soft tissue, B bone, C air, D fat',
+          'soft-air': 'A soft tissue, B fat, C bone, D air',
+          'bone-fat': 'A bone, B soft tissue, C air, D fat',
+        },
+        right:
+          'You used two things: where the numbers lie, and how much they scatter. A network has to find both in labeled examples.',
+        wrong:
+          'Subtract 1,024: near −1,000 HU is air, near −100 fat, 0 to 150 soft tissue, several hundred bone. The patches now show their names.',
+      },
+    },
+    'matrix-depth': {
+      title: 'How many grays',
+      body: 'This slice keeps 12 *bits* for each number: 12 zeros or ones, so 4,096 levels from 0 to 4,095. A photograph keeps 8 bits for each color.',
+      predict: {
+        question: 'How many gray levels can 8 bits tell apart?',
+        label: 'Levels',
+        right:
+          '2⁸ = 256, stored as 0 to 255. The picture is now at 8 bits and looks the same at this window; lower Bits step by step, and see when the lesion goes and when the reader errs.',
+        wrong:
+          'Each bit doubles the levels: 2⁸ = 256, stored as 0 to 255. The picture is now at 8 bits; lower Bits step by step, and see when the lesion goes and when the reader errs.',
+      },
+    },
+    'matrix-own': {
+      title: 'Your own image',
+      body: 'Open a PNG or a JPEG, or drop it on the figure. It stays in this browser. The tissue reader will answer there too, and its answers will be worthless: it has met nothing but CT numbers.\n\nTo take away: an image is a table of numbers, and no cell says liver. What the numbers mean has to be learned.',
+    },
+  },
+  words: {
+    board: 'A slice and the numbers of its marked patch',
+    picture: 'Picture',
+    matrix: 'Matrix',
+    row: 'row',
+    column: 'column',
+    cell: (row: string, column: string, text: string) => `row ${row}, column ${column}: ${text}`,
+    covered: 'covered',
+    computing: 'The slice is being computed…',
+    sliceName: 'CT, upper abdomen',
+    ownName: 'Your image',
+    image: 'Image',
+    zoom: 'Zoom',
+    numbers: 'Numbers',
+    kinds: { stored: 'stored', value: 'HU', shown: 'on screen' },
+    center: 'Window center',
+    width: 'Window width',
+    bits: 'Bits',
+    tool: 'Tool',
+    tools: { point: 'Point', paint: 'Paint' },
+    brush: 'Brush',
+    storedValue: 'Stored value',
+    value: 'HU',
+    displayed: 'Displayed value',
+    histogram: 'Histogram with the window',
+    histogramName: (unit: string): string => `How often, by ${unit || 'stored value'}`,
+    low: 'Window, black end',
+    high: 'Window, white end',
+    facts: {
+      title: 'In this table',
+      numbers: 'Numbers',
+      levels: 'Gray levels',
+      levelsText: (count: string, top: string) => `${count} (0 to ${top})`,
+      bytes: 'Bytes',
+      range: 'Lowest to highest',
+      rangeText: (min: string, max: string) => `${min} to ${max}`,
+      mean: 'Mean',
+    },
+    reader: {
+      title: 'The tissue reader says',
+      tissues: { air: 'Air', fat: 'Fat', soft: 'Soft tissue', bone: 'Bone' },
+      probability: (tissue: string) => `Probability of ${tissue}`,
+      preparing: 'Cutting patches from other synthetic patients…',
+      training: (percent: string, accuracy: string) => `Learning: ${percent} done, ${accuracy} right`,
+      failed: 'The engine is not available here: no reader.',
+      trained: (count: string) => `reads these 64 numbers; trained here on ${count} patches`,
+      foreign: 'It has met CT numbers only: here its answer means nothing.',
+      tooSmall: 'The image is smaller than 8 × 8 pixels.',
+    },
+    sort: {
+      board: 'Four patches as numbers',
+      patch: (letter: string) => `Patch ${letter}`,
+      named: (letter: string, tissue: string, hu: string) => `${letter}: ${tissue}, mean ${hu} HU`,
+      reader: (percent: string) => `, reader ${percent}`,
+      say: 'Four patches of stored values, A to D. Which tissue is which?',
+      sayNamed: (list: string) => `The four patches: ${list}.`,
+    },
+    open: 'Open image',
+    openHint: 'PNG or JPEG. It stays in this browser.',
+    drop: 'Drop the image here. It stays in this browser.',
+    back: 'Back to the bundled slice',
+    opening: 'Reading the image…',
+    stays: 'This image stays in this browser: nothing is stored or sent.',
+    gray: 'A color image: shown here as gray, 0.299 red + 0.587 green + 0.114 blue. The next figure has its colors.',
+    cropped: (shown: string, found: string) =>
+      `The image has ${found} pixels; its middle ${shown} is used, pixel by pixel.`,
+    fewerBits: (inFile: string, read: string) =>
+      `The file has ${inFile} bits; browsers hand over ${read}, and those are shown.`,
+    transparent: 'Transparent parts were put on black.',
+    refusals: {
+      empty: 'This file is empty. Choose another one.',
+      tooBig: (found: string, allowed: string) =>
+        `This file has ${found} MB; at most ${allowed} MB can be opened. Save a single image from it.`,
+      text: 'This file holds text, whatever its name says. Choose a PNG or a JPEG.',
+      unknown: 'This is no image that is known here, whatever its name says. Choose a PNG or a JPEG.',
+      tooManyPixels: (found: string, side: string, total: string) =>
+        `This image has ${found} pixels; at most ${side} a side and ${total} million in all can be opened. Make it smaller first.`,
+      corrupt: (format: string) =>
+        `This ${format} file is damaged or cut short. Save it once more from the program that made it.`,
+      animated: (format: string) => `This ${format} file is a film. Save one picture of it as PNG.`,
+      dicom: 'This is DICOM. It will be read in a later version; until then, export the image as PNG.',
+      notYet: (format: string) => `${format} files will be read in a later version. Choose a PNG or a JPEG.`,
+      unsupported: (format: string) =>
+        `${format} files of this kind are not read here. Save the image as PNG.`,
+      refused: 'An SVG file may hold a program, so it is not opened. Save the picture as PNG.',
+      unreadable: 'The browser could not read this file: it was moved, or reading it is not allowed.',
+      timeout: (seconds: string) => `Reading took longer than ${seconds} seconds and was stopped.`,
+    },
+    say: (at: { row: string; column: string; stored: string; shown: string }) =>
+      `Row ${at.row}, column ${at.column}: stored value ${at.stored}, shown as gray ${at.shown} of 255.`,
+    sayValue: (at: { row: string; column: string; stored: string; value: string; shown: string }) =>
+      `Row ${at.row}, column ${at.column}: stored value ${at.stored}, that is ${at.value} HU, shown as gray ${at.shown} of 255.`,
+    unit: 'HU',
+    sayWindow: (center: string, width: string, from: string, to: string) =>
+      `Window ${center}/${width} shows ${from} to ${to}.`,
+    sayReader: (tissue: string, percent: string) => `The reader says ${tissue}, ${percent}.`,
+    sayCovered: 'The numbers are covered until you commit. Point at a pixel of the picture.',
+    painted: (count: string) => `${count} pixels were changed by hand.`,
+  },
 };
 
 export type MatrixText = typeof matrixEn;

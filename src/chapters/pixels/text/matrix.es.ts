@@ -2,6 +2,199 @@ import type { MatrixText } from './matrix.en';
 
 export const matrixEs: MatrixText = {
   figure: { title: 'La matriz de píxeles', after: 'según la Fig. 2' },
-  steps: { 'matrix-what': { title: 'Un corte es una tabla', body: 'En construcción.' } },
-  words: {},
+  steps: {
+    'matrix-what': {
+      title: 'Un corte es una tabla',
+      body: 'Una TC de abdomen superior. A la izquierda está lo que usted ve; a la derecha, ampliado, lo que recibe el ordenador: un número entero por cada *píxel*, su *valor almacenado*. Aquí, 512 filas de 512 píxeles dan 262\u202f144 números.\n\nSeñale el hígado, la columna, el aire del estómago, y lea el número que tiene bajo la mano. Las flechas del teclado mueven el mismo cursor.',
+    },
+    'matrix-zoom': {
+      title: 'Más de cerca',
+      body: 'De lejos, la lesión del hígado tiene un contorno. Ponga Ampliación en 32, en 16 y en 8, y busque ese contorno en los números.\n\nNo hay ninguna línea: los números de dentro son algo menores que los de fuera, y cada uno difiere un poco de sus vecinos. Esa dispersión es el ruido del equipo. El contorno lo pone usted.',
+    },
+    'matrix-point': {
+      title: 'Del número al tejido',
+      body: 'El equipo de TC suma 1024 a cada valor Hounsfield, para que lo almacenado nunca sea menor que cero: el agua (0 UH) se almacena como 1024, el aire (−1000 UH) como 24.',
+      predict: {
+        question: '¿Dónde hay un píxel cuyo valor almacenado esté cerca de 924?',
+        label: 'Señálelo en la imagen. Los números están tapados hasta que confirme.',
+        right:
+          '924 − 1024 son −100 UH: grasa. Ha leído un tejido en un número; el ordenador tendrá que aprender a hacerlo.',
+        wrong:
+          '924 − 1024 son −100 UH, y eso es grasa: el borde oscuro bajo la piel, el borde de los riñones. Lea el número donde señaló y busque después la grasa.',
+      },
+    },
+    'matrix-window': {
+      title: 'La ventana es para los ojos',
+      body: 'El cursor está en el borde de la lesión. Enseguida la ventana se estrechará de 400 UH a 150 UH, como haría usted para ver mejor el hígado.',
+      predict: {
+        question: '¿Qué ocurre con el valor almacenado bajo el cursor?',
+        options: {
+          rises: 'Sube, porque el píxel se aclara',
+          falls: 'Baja, porque el píxel se oscurece',
+          stays: 'No cambia',
+        },
+        right:
+          'Solo ha cambiado el valor mostrado: el gris que hace su pantalla. La tabla que lee el ordenador es la misma de antes.',
+        wrong:
+          'Compare los dos números bajo la figura: el valor mostrado ha cambiado, el almacenado no. La ventana cambia lo que la pantalla hace con la tabla, no la tabla.',
+      },
+    },
+    'matrix-edges': {
+      title: 'Centro y ancho',
+      body: 'Centro 40 y ancho 400 muestran de −160 a 240 UH. Todo lo menor es negro, todo lo mayor es blanco, y la pantalla tiene 256 grises para lo que queda en medio.\n\nArrastre los tiradores amarillos del histograma, o arrastre sobre la imagen con el botón derecho del ratón (o con Mayúsculas), como en la estación de trabajo. Busque una ventana para el hueso y otra para el aire del estómago.',
+    },
+    'matrix-reader': {
+      title: 'Un lector sin ojos',
+      body: 'Al abrir esta página se entrenó una red pequeña con fragmentos de cuatro tejidos de otros pacientes sintéticos. Recibe los 64 números del marco y nada más. Lleve el marco a la grasa, la columna y el estómago, y observe las cuatro barras.\n\nAhora el marco está en el hígado, y la ventana se va a poner de modo que todo el hígado sea tan negro como el aire.',
+      predict: {
+        question: '¿Qué dirá el lector del hígado?',
+        options: {
+          air: 'Aire, porque es negro',
+          soft: 'Partes blandas, como antes',
+          unsure: 'Quedará indeciso',
+        },
+        right:
+          'Lee valores almacenados. La ventana no cambia ninguno, así que la respuesta no se mueve, por negra que esté la pantalla.',
+        wrong:
+          'Sigue diciendo partes blandas. La ventana cambia la pantalla y ninguno de los 64 valores almacenados, que son todo lo que recibe.',
+      },
+    },
+    'matrix-paint': {
+      title: 'Cambiar los números, cambiar la respuesta',
+      body: 'Escriba 924 en una celda de la matriz y pulse Intro; o elija Pintar y pase por las celdas con cualquier número. Averigüe cuántos de los 64 números tienen que volverse grasa para que el lector diga grasa.\n\nUna red no mira dos veces ni duda por sí misma: también responde a números que nunca ha visto. Deshacer retira un trazo; Reiniciar, todos.',
+    },
+    'matrix-sort': {
+      title: 'Sea usted el lector',
+      body: 'Cuatro lugares de este corte, 16 valores almacenados de cada uno y ninguna imagen. Tiene lo mismo que la red, y algo más: sabe qué significan los números.',
+      predict: {
+        question: '¿Qué fragmento es cada tejido?',
+        options: {
+          'fat-soft': 'A grasa, B hueso, C aire, D partes blandas',
+          'soft-fat': 'A partes blandas, B hueso, C aire, D grasa',
+          'soft-air': 'A partes blandas, B grasa, C hueso, D aire',
+          'bone-fat': 'A hueso, B partes blandas, C aire, D grasa',
+        },
+        right:
+          'Ha usado dos cosas: dónde están los números y cuánto se dispersan. Una red tiene que encontrar ambas en ejemplos etiquetados.',
+        wrong:
+          'Reste 1024: cerca de −1000 UH es aire, cerca de −100 grasa, de 0 a 150 partes blandas, varios cientos hueso. Los fragmentos muestran ya sus nombres.',
+      },
+    },
+    'matrix-depth': {
+      title: 'Cuántos grises',
+      body: 'Este corte guarda 12 *bits* por número: 12 ceros o unos, es decir, 4096 niveles de 0 a 4095. Una fotografía guarda 8 bits por color.',
+      predict: {
+        question: '¿Cuántos niveles de gris distinguen 8 bits?',
+        label: 'Niveles',
+        right:
+          '2⁸ = 256, almacenados de 0 a 255. La imagen está ahora en 8 bits y con esta ventana parece la misma; baje Bits de uno en uno y mire cuándo desaparece la lesión y cuándo se equivoca el lector.',
+        wrong:
+          'Cada bit duplica los niveles: 2⁸ = 256, almacenados de 0 a 255. La imagen está ahora en 8 bits; baje Bits de uno en uno y mire cuándo desaparece la lesión y cuándo se equivoca el lector.',
+      },
+    },
+    'matrix-own': {
+      title: 'Su propia imagen',
+      body: 'Abra un PNG o un JPEG, o suéltelo sobre la figura. Se queda en este navegador. El lector de tejidos responderá también ahí, y sus respuestas no valdrán nada: solo ha visto números de TC.\n\nPara recordar: una imagen es una tabla de números, y en ninguna celda pone hígado. Lo que significan los números hay que aprenderlo.',
+    },
+  },
+  words: {
+    board: 'Un corte y los números del fragmento marcado',
+    picture: 'Imagen',
+    matrix: 'Matriz',
+    row: 'fila',
+    column: 'columna',
+    cell: (row, column, text) => `fila ${row}, columna ${column}: ${text}`,
+    covered: 'tapado',
+    computing: 'Se está calculando el corte…',
+    sliceName: 'TC, abdomen superior',
+    ownName: 'Su imagen',
+    image: 'Imagen mostrada',
+    zoom: 'Ampliación',
+    numbers: 'Números',
+    kinds: { stored: 'almacenados', value: 'UH', shown: 'en pantalla' },
+    center: 'Centro de ventana',
+    width: 'Ancho de ventana',
+    bits: 'Bits',
+    tool: 'Herramienta',
+    tools: { point: 'Señalar', paint: 'Pintar' },
+    brush: 'Pincel',
+    storedValue: 'Valor almacenado',
+    value: 'UH',
+    displayed: 'Valor mostrado',
+    histogram: 'Histograma con la ventana',
+    histogramName: (unit) => `Cuántas veces, por ${unit || 'valor almacenado'}`,
+    low: 'Ventana, extremo negro',
+    high: 'Ventana, extremo blanco',
+    facts: {
+      title: 'En esta tabla',
+      numbers: 'Números',
+      levels: 'Niveles de gris',
+      levelsText: (count, top) => `${count} (0 a ${top})`,
+      bytes: 'Bytes',
+      range: 'De menor a mayor',
+      rangeText: (min, max) => `${min} a ${max}`,
+      mean: 'Media',
+    },
+    reader: {
+      title: 'El lector de tejidos dice',
+      tissues: { air: 'Aire', fat: 'Grasa', soft: 'Partes blandas', bone: 'Hueso' },
+      probability: (tissue) => `Probabilidad de ${tissue}`,
+      preparing: 'Recortando fragmentos de otros pacientes sintéticos…',
+      training: (percent, accuracy) => `Aprendiendo: ${percent} hecho, ${accuracy} aciertos`,
+      failed: 'El motor no está disponible aquí: no hay lector.',
+      trained: (count) => `lee estos 64 números; entrenado aquí con ${count} fragmentos`,
+      foreign: 'Solo ha visto números de TC: aquí su respuesta no significa nada.',
+      tooSmall: 'La imagen tiene menos de 8 × 8 píxeles.',
+    },
+    sort: {
+      board: 'Cuatro fragmentos como números',
+      patch: (letter) => `Fragmento ${letter}`,
+      named: (letter, tissue, hu) => `${letter}: ${tissue}, media ${hu} UH`,
+      reader: (percent) => `, lector ${percent}`,
+      say: 'Cuatro fragmentos de valores almacenados, de A a D. ¿Qué tejido es cada uno?',
+      sayNamed: (list) => `Los cuatro fragmentos: ${list}.`,
+    },
+    open: 'Abrir imagen',
+    openHint: 'PNG o JPEG. Se queda en este navegador.',
+    drop: 'Suelte aquí la imagen. Se queda en este navegador.',
+    back: 'Volver al corte incluido',
+    opening: 'Leyendo la imagen…',
+    stays: 'Esta imagen se queda en este navegador: no se guarda ni se envía nada.',
+    gray: 'Una imagen en color: aquí se muestra en gris, 0,299 rojo + 0,587 verde + 0,114 azul. La figura siguiente tiene sus colores.',
+    cropped: (shown, found) =>
+      `La imagen tiene ${found} píxeles; se usa su centro de ${shown}, píxel a píxel.`,
+    fewerBits: (inFile, read) =>
+      `El archivo tiene ${inFile} bits; los navegadores entregan ${read}, y esos se muestran.`,
+    transparent: 'Las partes transparentes se pusieron sobre negro.',
+    refusals: {
+      empty: 'Este archivo está vacío. Elija otro.',
+      tooBig: (found, allowed) =>
+        `Este archivo tiene ${found} MB; se pueden abrir ${allowed} MB como máximo. Guarde una sola imagen de él.`,
+      text: 'Este archivo contiene texto, diga lo que diga su nombre. Elija un PNG o un JPEG.',
+      unknown:
+        'Esta no es una imagen que aquí se conozca, diga lo que diga su nombre. Elija un PNG o un JPEG.',
+      tooManyPixels: (found, side, total) =>
+        `Esta imagen tiene ${found} píxeles; se pueden abrir ${side} por lado y ${total} millones en total como máximo. Redúzcala antes.`,
+      corrupt: (format) =>
+        `Este archivo ${format} está dañado o cortado. Guárdelo de nuevo con el programa que lo hizo.`,
+      animated: (format) => `Este archivo ${format} es una película. Guarde una de sus imágenes como PNG.`,
+      dicom: 'Esto es DICOM. Se leerá en una versión posterior; mientras tanto, exporte la imagen como PNG.',
+      notYet: (format) =>
+        `Los archivos ${format} se leerán en una versión posterior. Elija un PNG o un JPEG.`,
+      unsupported: (format) =>
+        `Los archivos ${format} de este tipo no se leen aquí. Guarde la imagen como PNG.`,
+      refused: 'Un archivo SVG puede contener un programa, así que no se abre. Guarde la imagen como PNG.',
+      unreadable: 'El navegador no pudo leer este archivo: se movió o no está permitido leerlo.',
+      timeout: (seconds) => `La lectura tardó más de ${seconds} segundos y se detuvo.`,
+    },
+    say: (at) =>
+      `Fila ${at.row}, columna ${at.column}: valor almacenado ${at.stored}, mostrado como gris ${at.shown} de 255.`,
+    sayValue: (at) =>
+      `Fila ${at.row}, columna ${at.column}: valor almacenado ${at.stored}, es decir, ${at.value} UH, mostrado como gris ${at.shown} de 255.`,
+    unit: 'UH',
+    sayWindow: (center, width, from, to) => `La ventana ${center}/${width} muestra de ${from} a ${to}.`,
+    sayReader: (tissue, percent) => `El lector dice ${tissue}, ${percent}.`,
+    sayCovered: 'Los números están tapados hasta que confirme. Señale un píxel de la imagen.',
+    painted: (count) => `Se cambiaron a mano ${count} píxeles.`,
+  },
 };

@@ -1,0 +1,44 @@
+import { FolderOpen, Undo2 } from 'lucide-react';
+import { useRef } from 'react';
+import { Button } from '../../../../ui/Button';
+import { useText } from '../../hooks';
+import './openImage.css';
+
+interface OpenImageProps {
+  readonly busy: boolean;
+  readonly onFile: (file: File) => void;
+  /** Leads back to the bundled slice; absent when it is on the screen. */
+  readonly onBack: (() => void) | undefined;
+}
+
+/** The way to the learner's own image and back: a native file input under a button. */
+export function OpenImage({ busy, onFile, onBack }: OpenImageProps) {
+  const words = useText().matrix;
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      {onBack && (
+        <Button small onClick={onBack}>
+          <Undo2 aria-hidden />
+          {words.back}
+        </Button>
+      )}
+      <label className="open-image btn btn-small btn-plain" title={words.openHint} aria-busy={busy}>
+        <input
+          ref={input}
+          type="file"
+          accept="image/png,image/jpeg,.png,.jpg,.jpeg,.dcm"
+          aria-label={words.open}
+          onChange={() => {
+            const file = input.current?.files?.[0];
+            if (file) onFile(file);
+            // The same file may be chosen again.
+            if (input.current) input.current.value = '';
+          }}
+        />
+        <FolderOpen aria-hidden />
+        <span aria-hidden>{busy ? words.opening : words.open}</span>
+      </label>
+    </>
+  );
+}

@@ -1,0 +1,133 @@
+import { useRef } from 'react';
+import type { ImageWindow, PlainImage } from '../../../../data/image';
+import { Board } from '../../../../plot/Board';
+import { PlotArea } from '../../../../plot/Frame';
+import { ImageCursor } from '../../../../plot/ImageCursor';
+import { Picture } from '../../../../plot/ImageView';
+import { matrixLayout } from '../../../../plot/matrixLayout';
+import type { Interval } from '../../../../plot/scales';
+import { brushPlaces, type Cell, type Patch } from '../../derive/patch';
+import { Enlargement } from './Enlargement';
+import { Lens } from './Lens';
+import { pairLayout } from './pairLayout';
+import { useWindowDrag } from './useWindowDrag';
+
+/** Radius of the brush on the whole picture, in pixels of the image: one pixel would not be seen there. */
+const BRUSH_RADIUS = 4;
+
+export interface PairBoardProps {
+  readonly image: PlainImage;
+  readonly window: ImageWindow;
+  readonly cursor: Cell;
+  readonly tile: Patch;
+  readonly patch: Patch;
+  /** The patch's numbers as the matrix writes them, and which of them are black and white. */
+  readonly numbers: Float64Array;
+  readonly gray: Interval;
+  /** Which of the image's stored numbers are black and white. */
+  readonly storedGray: Interval;
+  readonly painting: boolean;
+  readonly words: {
+    readonly board: string;
+    readonly picture: string;
+    readonly matrix: string;
+    readonly row: string;
+    readonly column: string;
+  };
+  readonly write: (value: number) => string;
+  readonly nameCell: (cell: Cell, text: string) => string;
+  readonly namePixel: (cell: Cell) => string;
+  readonly onCursor: (cell: Cell) => void;
+  readonly onPick: (cell: Cell) => void;
+  readonly onWindow: (center: number, width: number) => void;
+  /** A number was typed into the cursor's cell; absent where numbers cannot be changed. */
+  readonly onType: ((value: number) => void) | undefined;
+  readonly onPaint: (places: readonly number[], goOn: boolean) => void;
+}
+
+/** One cursor, two places: the picture and, enlarged beside it, the numbers that it is made of. */
+export function PairBoard(props: PairBoardProps) {
+  const { image, window, cursor, patch, words, painting } = props;
+  const painted = useRef(false);
+  const perPixel = image.rescale.unit === 'HU' ? 2 : Math.max(1, 2 ** image.bits / 256);
+  const windowDrag = useWindowDrag(window, perPixel, props.onWindow);
+
+  const brush = (radius: number) => (cells: readonly Cell[]) => {
+    props.onPaint(brushPlaces(cells, radius, image), painted.current);
+    painted.current = true;
+  };
+  const lift = () => {
+    painted.current = false;
+  };
+  const names = { row: words.row, column: words.column };
+
+  return (
+    <Board title={words.board}>
+      {({ width, height, scale }) => {
+        const layout = pairLayout(width, height, scale);
+        const cells = matrixLayout(layout.matrix, patch.rows, patch.cols, scale, true);
+        const to = {
+          x: cells.x,
+          y: cells.y,
+          width: cells.side * patch.cols,
+          height: cells.side * patch.rows,
+        };
+        return (
+          <>
+            <PlotArea
+              x={[0, image.columns]}
+              y={[image.rows, 0]}
+              square
+              margin={margin}
+              within={layout.picture}
+            >
+              <Picture
+                rows={image.rows}
+                cols={image.columns}
+                values={image.stored}
+                window={props.storedGray}
+              />
+              <Lens patch={patch} to={to} stacked={layout.stacked} />
+              <g {...windowDrag} className="window-drag">
+                <ImageCursor
+                  rows={image.rows}
+                  cols={image.columns}
+                  label={words.picture}
+                  names={names}
+                  nameCell={props.namePixel}
+                  cursor={cursor}
+                  zoom={patch}
+                  onCursor={(cell) => {
+                    props.onCursor(cell);
+                    props.onPick(cell);
+                  }}
+                  onBrush={painting ? brush(BRUSH_RADIUS) : undefined}
+                  onCommit={lift}
+                />
+              </g>
+            </PlotArea>
+            <Enlargement
+              label={words.matrix}
+              names={names}
+              numbers={props.numbers}
+              gray={props.gray}
+              patch={patch}
+              tile={props.tile}
+              cursor={cursor}
+              write={props.write}
+              nameCell={props.nameCell}
+              within={layout.matrix}
+              layout={cells}
+              onCursor={props.onCursor}
+              onCell={props.onType}
+              onBrush={painting ? brush(0) : undefined}
+              onLift={lift}
+            />
+          </>
+        );
+      }}
+    </Board>
+  );
+}
+
+const margin = { top: 4, right: 4, bottom: 4, left: 4 };

@@ -1,0 +1,31 @@
+import type { Rectangle } from '../../../../plot/scales';
+
+export interface PairLayout {
+  readonly stacked: boolean;
+  readonly picture: Rectangle;
+  readonly matrix: Rectangle;
+}
+
+/** The picture and its matrix side by side, or one above the other where the board is narrow. */
+export function pairLayout(width: number, height: number, scale: number): PairLayout {
+  const rulers = { x: 42 * scale, y: 28 * scale };
+  if (width < 560 * scale) {
+    const gap = 14;
+    const side = Math.max(40, Math.min(width, (height - gap - rulers.y + 14) / 2));
+    const top = side + gap;
+    return {
+      stacked: true,
+      picture: { x: (width - side) / 2, y: 0, width: side, height: side },
+      matrix: { x: 0, y: top, width, height: Math.max(40, height - top) },
+    };
+  }
+  const gap = Math.max(20, width * 0.04);
+  const side = Math.max(40, Math.min(height, (width - gap) / 2));
+  const matrixWidth = Math.max(40, Math.min(width - gap - side, height - rulers.y + rulers.x));
+  const left = Math.max(0, (width - side - gap - matrixWidth) / 2);
+  return {
+    stacked: false,
+    picture: { x: left, y: (height - side) / 2, width: side, height: side },
+    matrix: { x: left + side + gap, y: 0, width: matrixWidth, height },
+  };
+}
