@@ -79,7 +79,7 @@ export const LossCursor = memo(function LossCursor({
     20 * scale,
     plot.bottom - 9 * scale,
   );
-  const widest = Math.max(...marks.map((mark) => mark.text.length), 0) * 9.8 * scale + 14 * scale;
+  const widest = Math.max(...marks.map((mark) => mark.text.length), 0) * 9.6 * scale + 12 * scale;
   const leftward = x + widest > width;
   return (
     <g

@@ -37,6 +37,7 @@ export interface LossPlotProps {
 export const LossPlot = memo(function LossPlot(props: LossPlotProps) {
   const { title, description, train, test, log = false, aspect, room = 10 } = props;
   const words = plotWords[useLanguage()];
+  const yName = props.yName ?? words.loss;
   const given = props.steps;
   const steps = useMemo(
     () => given ?? Float64Array.from({ length: train.length }, (_, index) => index),
@@ -52,12 +53,12 @@ export const LossPlot = memo(function LossPlot(props: LossPlotProps) {
       y={y}
       yScale={log ? 'log' : 'linear'}
       yTicks={log ? 4 : 3}
-      margin={{ top: 34, right: 22, bottom: 48, left: 52 }}
+      margin={{ top: 34, right: 26, bottom: 48, left: 52 }}
     >
       <Grid lines="y" zero={false} />
       <Axis side="x" name={props.xName ?? words.step} place="end" line />
-      <Axis side="y" name={props.yName ?? words.loss} place="top" />
-      <Legend train={words.train} test={test ? words.test : undefined} />
+      <Axis side="y" name={yName} place="top" />
+      <Legend train={words.train} test={test ? words.test : undefined} beside={yName.length + 2} />
       <ThinCurve steps={steps} values={train} kind="curve" />
       {test ? <ThinCurve steps={steps} values={test} kind="second" /> : null}
       <LossCursor
@@ -89,30 +90,50 @@ const ThinCurve = memo(function ThinCurve({ steps, values, kind }: ThinCurveProp
   return <Curve points={points} kind={kind} />;
 });
 
-/** Names beside a sample of their line, above the plot at the right. */
-function Legend({ train, test }: { readonly train: string; readonly test: string | undefined }) {
+interface LegendProps {
+  readonly train: string;
+  readonly test: string | undefined;
+  /** Letters of the axis name that stands in the same line at the left. */
+  readonly beside: number;
+}
+
+/** Names beside a sample of their line, above the plot at the right; inside it where the line is too short for both. */
+function Legend({ train, test, beside }: LegendProps) {
   const plot = usePlot();
   const { scale } = useBoard();
-  const y = plot.top - 13 * scale;
   const letter = 7.8 * scale;
-  const sample = 24 * scale;
-  const testStart = plot.right - (test ? test.length * letter : 0);
-  const trainEnd = test ? testStart - sample - 22 * scale : plot.right;
-  const trainStart = trainEnd - train.length * letter;
+  const entries = [
+    { name: train, kind: 'plot-curve' },
+    ...(test ? [{ name: test, kind: 'plot-second' }] : []),
+  ];
+  const room = plot.right - plot.left;
+  const letters = entries.reduce((sum, entry) => sum + entry.name.length * letter, 0);
+  // In a very narrow plot the samples shrink before anything overlaps.
+  const sample = Math.max(8, Math.min(24 * scale, (room - letters) / entries.length - 14 * scale));
+  const gap = 6 * scale;
+  const widthOf = (name: string) => name.length * letter + sample + gap + 12 * scale;
+  const total = entries.reduce((sum, entry) => sum + widthOf(entry.name), 0);
+  const y = total + beside * letter < room ? plot.top - 13 * scale : plot.top + 16 * scale;
+  // From the right: the last entry ends at the edge of the plot.
+  const ends = entries.map((_, index) =>
+    entries.slice(index + 1).reduce((end, entry) => end - widthOf(entry.name), plot.right),
+  );
   return (
     <g className="plot-still" data-mark="legend">
-      <path className="plot-curve" d={`M${trainStart - sample - 6} ${y - 5 * scale}h${sample}`} />
-      <text className="plot-label" x={trainEnd} y={y} textAnchor="end">
-        {train}
-      </text>
-      {test ? (
-        <>
-          <path className="plot-second" d={`M${testStart - sample - 6} ${y - 5 * scale}h${sample}`} />
-          <text className="plot-label" x={plot.right} y={y} textAnchor="end">
-            {test}
-          </text>
-        </>
-      ) : null}
+      {entries.map(({ name, kind }, index) => {
+        const end = ends[index] ?? plot.right;
+        return (
+          <g key={kind}>
+            <path
+              className={kind}
+              d={`M${end - name.length * letter - gap - sample} ${y - 5 * scale}h${sample}`}
+            />
+            <text className="plot-label plot-halo" x={end} y={y} textAnchor="end">
+              {name}
+            </text>
+          </g>
+        );
+      })}
     </g>
   );
 }
