@@ -1,7 +1,7 @@
 import type { EngineForce, EngineMemory } from '../protocol';
 import type { ModelHandle, ModelKind, ModelKinds } from './models';
 import type { TrainRun } from './trainRun';
-import type { EngineStatus, Field, FieldRequest, RunOptions } from './types';
+import type { EngineStatus, Field, FieldRequest, RunOptions, SnapshotAsk } from './types';
 
 /** The engine as a figure sees it. */
 export interface Engine {
@@ -10,8 +10,11 @@ export interface Engine {
   subscribe(listener: () => void): () => void;
   /** Starts the engine if nothing has yet; harmless to repeat. */
   warmUp(): void;
-  /** Opens a training run; throws EngineError 'bad-request' with the field that is out of range. */
-  openRun(options: RunOptions, signal?: AbortSignal): Promise<TrainRun>;
+  /**
+   * Opens a training run; throws EngineError 'bad-request' with the field that is out of range.
+   * @param ask what the run's first snapshot brings
+   */
+  openRun(options: RunOptions, ask?: SnapshotAsk, signal?: AbortSignal): Promise<TrainRun>;
   /**
    * Field of parameters that belong to no run, cheap enough for every frame of a drag.
    * @param key wishes of the same key overtake each other: the older one resolves to 'superseded'

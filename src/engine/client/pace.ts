@@ -1,0 +1,48 @@
+import type { TrainerSpeed } from './trainerView';
+
+/** A request should take about this long, so that the picture is renewed some twenty times a second. */
+const TARGET_MS = 40;
+/** Longest time that counts at once: after a pause of the page training does not rush to catch up. */
+const LONGEST_MS = 250;
+const MOST_STEPS = 20_000;
+
+/** Decides how many steps the next request of a playing trainer takes. */
+export class Pace {
+  private speed: TrainerSpeed;
+  private owed = 0;
+  private last: number | null = null;
+  private atMax = 1;
+
+  constructor(speed: TrainerSpeed) {
+    this.speed = speed;
+  }
+
+  setSpeed(speed: TrainerSpeed): void {
+    this.speed = speed;
+    this.owed = 0;
+  }
+
+  /** Begins to count; the first step is due at once. */
+  begin(now: number): void {
+    this.last = now;
+    this.owed = 1;
+  }
+
+  /** Steps that are due at a time, in ms; 0 when it is too early. */
+  due(now: number): number {
+    const passed = Math.min(LONGEST_MS, Math.max(0, now - (this.last ?? now)));
+    this.last = now;
+    if (this.speed === 'max') return this.atMax;
+    this.owed = Math.min(this.owed + (passed * this.speed) / 1000, MOST_STEPS);
+    const steps = Math.min(Math.floor(this.owed), Math.max(1, 8 * this.atMax));
+    this.owed = this.owed - steps > LONGEST_MS * this.speed ? 0 : this.owed - steps;
+    return steps;
+  }
+
+  /** Learns from a request that took some steps and some ms. */
+  took(steps: number, ms: number): void {
+    const factor = Math.min(2, Math.max(0.5, TARGET_MS / Math.max(1, ms)));
+    const next = Math.min(MOST_STEPS, Math.max(1, Math.round(steps * factor)));
+    this.atMax = this.speed === 'max' || next < this.atMax ? next : Math.max(this.atMax, next);
+  }
+}
