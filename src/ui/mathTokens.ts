@@ -45,12 +45,16 @@ export function mathTokens(source: string): MathToken[] {
       const minus = operator === '-' || operator === '−';
       const kind = minus && isSign(tokens.at(-1)) ? 'text' : 'operator';
       tokens.push({ kind, text: minus ? '−' : operator, ...scripts });
-    } else if (text) tokens.push({ kind: 'text', text, ...scripts });
+    } else if (text) {
+      // A word keeps its distance from what follows: "new w", "ln a".
+      const spaced = /^[a-zA-Z]/.test(text) && /^\s+[^\s)\]]/.test(rest);
+      tokens.push({ kind: 'text', text: spaced ? `${text} ` : text, ...scripts });
+    }
   }
   return tokens;
 }
 
 /** A minus is a sign, set tight, where nothing stands before it that it could be taken from. */
 function isSign(before: MathToken | undefined): boolean {
-  return before === undefined || before.kind === 'operator' || before.text === '(' || before.text === '[';
+  return before === undefined || before.kind === 'operator' || ['(', '[', ','].includes(before.text);
 }

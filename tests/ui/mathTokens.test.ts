@@ -19,3 +19,8 @@ test('mathTokens("0.5 + (−0.25)"): a minus after a bracket is a sign, set tigh
 test('mathTokens("−ln(1 − a)"): ln is upright, the first minus a sign, the second an operator', () => {
   expect(kinds('−ln(1 − a)')).toEqual(['t:−', 't:ln', 't:(', 'n:1', 'o:−', 'v:a', 't:)']);
 });
+
+test('mathTokens("new w"): a word keeps its distance, a function in brackets does not', () => {
+  expect(kinds('new w')).toEqual(['t:new ', 'v:w']);
+  expect(kinds('−ln a')).toEqual(['t:−', 't:ln ', 'v:a']);
+});
