@@ -47,25 +47,30 @@ interface ForgetProps {
 function Forget({ words, empty, onForget }: ForgetProps) {
   const [stage, setStage] = useState<'rest' | 'asked' | 'done'>('rest');
   const box = useRef<HTMLDivElement>(null);
-  const moved = useRef(false);
+  const pressed = useRef(false);
 
   useEffect(() => {
     // The pressed button is gone: the focus goes on to what stands there now.
-    if (moved.current) box.current?.querySelector<HTMLElement>('button, [tabindex]')?.focus();
-    moved.current = true;
+    if (pressed.current) box.current?.querySelector<HTMLElement>('button, [tabindex]')?.focus();
+    pressed.current = false;
   }, [stage]);
+
+  const turnTo = (next: typeof stage) => {
+    pressed.current = true;
+    setStage(next);
+  };
 
   return (
     <div className="about-forget" ref={box}>
       {stage === 'asked' ? (
         <>
           <p>{words.forgetAsk}</p>
-          <Button onClick={() => setStage('rest')}>{words.forgetNo}</Button>
+          <Button onClick={() => turnTo('rest')}>{words.forgetNo}</Button>
           <Button
             look="key"
             onClick={() => {
               onForget();
-              setStage('done');
+              turnTo('done');
             }}
           >
             {words.forgetYes}
@@ -76,7 +81,7 @@ function Forget({ words, empty, onForget }: ForgetProps) {
           {stage === 'done' ? words.forgotten : words.nothing}
         </p>
       ) : (
-        <Button onClick={() => setStage('asked')}>{words.forget}</Button>
+        <Button onClick={() => turnTo('asked')}>{words.forget}</Button>
       )}
     </div>
   );

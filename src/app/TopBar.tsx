@@ -57,18 +57,20 @@ export function TopBar({ route, progress, theme, language, onTheme, onLanguage }
           {links}
         </nav>
         <p className="top-here" aria-hidden>
-          {current && (
+          {current ? (
             <>
               <span className="num">
                 {chapterIds.indexOf(current) + 1}/{chapterIds.length}
               </span>
               <span className="top-title">{names[current].title}</span>
             </>
+          ) : (
+            <span className="top-title">{words.brand}</span>
           )}
         </p>
         <div className="top-end">
           {lecture && (
-            <a className="top-link" href={lecture} title={words.present}>
+            <a className="top-link top-lecture" href={lecture} title={words.present}>
               <Presentation aria-hidden />
               <span className="sr">{words.present}</span>
             </a>

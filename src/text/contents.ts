@@ -43,7 +43,7 @@ const es: Contents = {
   neuron: {
     short: 'neurona',
     title: 'Una sola neurona',
-    line: 'Dos hallazgos entran, una probabilidad sale',
+    line: 'Dos hallazgos, una probabilidad',
     minutes: 25,
   },
   descent: {

@@ -14,7 +14,7 @@ const hidden: readonly Neuron[] = [
   { w1: 4.5, w2: -2.6, b: 2.7 },
   { w1: -4.4, w2: -2.7, b: 2.5 },
 ];
-const output = { weights: [9, 8, 8.5], bias: -21 } as const;
+const output = { weights: [18, 16, 17], bias: -44 } as const;
 const inputs: readonly Neuron[] = [
   { w1: 2, w2: 0, b: 0 },
   { w1: 0, w2: 2, b: 0 },

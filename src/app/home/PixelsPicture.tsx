@@ -6,7 +6,7 @@ import { Picture } from './Picture';
 const SIZE = 40;
 const PATCH = 6;
 const ROW = 22;
-const COLUMN = 9;
+const COLUMN = 25;
 const SIDE = 116;
 const CELL = SIDE / PATCH;
 const BRIGHT = 120;

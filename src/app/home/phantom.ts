@@ -19,7 +19,7 @@ function tissue(u: number, v: number): number {
   if (radius > 0.87) return 18;
   if (radius > 0.845) return 40;
   const angle = Math.atan2(v, u);
-  const lesion = Math.hypot(u + 0.3, v - 0.2);
+  const lesion = Math.hypot(u - 0.3, v - 0.2);
   if (lesion < 0.1) return 58;
   if (lesion < 0.17 + 0.012 * Math.sin(5 * angle)) return 226;
   if (lesion < 0.25 + 0.03 * Math.sin(3 * angle + 1)) return 74;
