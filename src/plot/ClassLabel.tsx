@@ -26,7 +26,7 @@ export const ClassLabel = memo(function ClassLabel({
   const r = 5.5 * scale;
   const tone = kind === 'a' || kind === 'b' ? ` plot-text-${kind}` : ' plot-strong';
   // The shape stands before the name; for 'end' it is placed by the name's likely width.
-  const shapeX = anchor === 'start' ? x + r + 1 : x - name.length * 7.9 * scale - 14 * scale;
+  const shapeX = anchor === 'start' ? x + r + 1 : x - name.length * 8.3 * scale - 13 * scale;
   const textX = anchor === 'start' ? x + 2 * r + 9 * scale : x;
   return (
     <g className="plot-still" data-mark="legend">
