@@ -55,8 +55,8 @@ export const softWindow = { center: 40, width: 400 } as const;
 
 export const initialMatrix: MatrixState = {
   image: 'ct',
-  row: 204,
-  col: 172,
+  row: 219,
+  col: 122,
   ...softWindow,
   bits: 12,
   zoom: '8',

@@ -4,7 +4,7 @@ import type { State } from './model';
 import { initialMatrix, softWindow, type MatrixState } from './modelMatrix';
 
 /** At the edge of the lesion, in the liver, and in its middle. */
-const edge = { row: 211, col: 130 } as const;
+const edge = { row: 219, col: 122 } as const;
 const liver = { row: 243, col: 115 } as const;
 
 /** The bundled slice as it is opened, with some changes. */

@@ -1,6 +1,7 @@
 import { useMemo, useRef, useState, type DragEvent } from 'react';
 import { toCsv } from '../../../plot/csv';
 import { svgBlob } from '../../../plot/saveSvg';
+import { useEngineStatus } from '../../../engine/client/useEngineStatus';
 import { usePlace } from '../../../state/hooks';
 import { formatCount } from '../../../text/format';
 import { useLanguage } from '../../../text/language';
@@ -32,6 +33,7 @@ export function Matrix() {
   const slice = useModel((whole) => whole.slice);
   const state = useModel((whole) => whole.matrix);
   const reader = useTissueReader(slice !== null);
+  const status = useEngineStatus();
   const opening = useOpenImage();
   const { asked } = usePlace();
   const body = useRef<HTMLDivElement>(null);
@@ -96,7 +98,7 @@ export function Matrix() {
       }
       dock={sorting ? null : <MatrixDock base={view?.base ?? null} />}
       readouts={readouts}
-      badge={<EngineBadge state={reader.status} />}
+      badge={<EngineBadge state={status} />}
       picture={() => svgBlob(body.current ?? document.body, words.board)}
       numbers={() =>
         view ? toCsv(matrixHeader, matrixRows(view.image, view.choice === 'ct', view.patch, view.window)) : ''

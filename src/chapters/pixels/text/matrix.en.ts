@@ -3,7 +3,7 @@ export const matrixEn = {
   steps: {
     'matrix-what': {
       title: 'A slice is a table',
-      body: 'A CT of the upper abdomen. On the left is what you see; on the right, enlarged, is what the computer receives: one whole number for each *pixel*, its *stored value*. Here 512 rows of 512 pixels make 262,144 numbers.\n\nPoint at the liver, the spine, the air in the stomach, and read the number under your hand. The arrow keys move the same cursor.',
+      body: 'A CT of the upper abdomen. On the left, what you see. On the right, enlarged, what the computer receives: one whole number for each *pixel*, its *stored value*. 512 rows of 512 make 262,144 numbers.\n\nPoint at the liver, the spine, the air in the stomach, and read the number under your hand.',
     },
     'matrix-zoom': {
       title: 'Come closer',
@@ -137,11 +137,11 @@ export const matrixEn = {
       title: 'The tissue reader says',
       tissues: { air: 'Air', fat: 'Fat', soft: 'Soft tissue', bone: 'Bone' },
       probability: (tissue: string) => `Probability of ${tissue}`,
-      preparing: 'Cutting patches from other synthetic patients…',
+      preparing: 'Cutting patches from other patients…',
       training: (percent: string, accuracy: string) => `Learning: ${percent} done, ${accuracy} right`,
       failed: 'The engine is not available here: no reader.',
-      trained: (count: string) => `reads these 64 numbers; trained here on ${count} patches`,
-      foreign: 'It has met CT numbers only: here its answer means nothing.',
+      trained: (count: string) => `trained here on ${count} patches`,
+      foreign: 'Trained on CT numbers: worthless here.',
       tooSmall: 'The image is smaller than 8 × 8 pixels.',
     },
     sort: {
@@ -192,7 +192,7 @@ export const matrixEn = {
       `Window ${center}/${width} shows ${from} to ${to}.`,
     sayReader: (tissue: string, percent: string) => `The reader says ${tissue}, ${percent}.`,
     sayCovered: 'The numbers are covered until you commit. Point at a pixel of the picture.',
-    painted: (count: string) => `${count} pixels were changed by hand.`,
+    painted: (count: string) => `${count} pixels changed by hand`,
   },
 };
 

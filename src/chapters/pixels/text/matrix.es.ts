@@ -5,7 +5,7 @@ export const matrixEs: MatrixText = {
   steps: {
     'matrix-what': {
       title: 'Un corte es una tabla',
-      body: 'Una TC de abdomen superior. A la izquierda está lo que usted ve; a la derecha, ampliado, lo que recibe el ordenador: un número entero por cada *píxel*, su *valor almacenado*. Aquí, 512 filas de 512 píxeles dan 262\u202f144 números.\n\nSeñale el hígado, la columna, el aire del estómago, y lea el número que tiene bajo la mano. Las flechas del teclado mueven el mismo cursor.',
+      body: 'Una TC de abdomen superior. A la izquierda, lo que usted ve. A la derecha, ampliado, lo que recibe el ordenador: un número entero por cada *píxel*, su *valor almacenado*. 512 filas de 512 dan 262\u202f144 números.\n\nSeñale el hígado, la columna, el aire del estómago, y lea el número que tiene bajo la mano.',
     },
     'matrix-zoom': {
       title: 'Más de cerca',
@@ -139,11 +139,11 @@ export const matrixEs: MatrixText = {
       title: 'El lector de tejidos dice',
       tissues: { air: 'Aire', fat: 'Grasa', soft: 'Partes blandas', bone: 'Hueso' },
       probability: (tissue) => `Probabilidad de ${tissue}`,
-      preparing: 'Recortando fragmentos de otros pacientes sintéticos…',
+      preparing: 'Recortando fragmentos de otros pacientes…',
       training: (percent, accuracy) => `Aprendiendo: ${percent} hecho, ${accuracy} aciertos`,
       failed: 'El motor no está disponible aquí: no hay lector.',
-      trained: (count) => `lee estos 64 números; entrenado aquí con ${count} fragmentos`,
-      foreign: 'Solo ha visto números de TC: aquí su respuesta no significa nada.',
+      trained: (count) => `entrenado aquí con ${count} fragmentos`,
+      foreign: 'Entrenado con números de TC: aquí no vale.',
       tooSmall: 'La imagen tiene menos de 8 × 8 píxeles.',
     },
     sort: {
@@ -195,6 +195,6 @@ export const matrixEs: MatrixText = {
     sayWindow: (center, width, from, to) => `La ventana ${center}/${width} muestra de ${from} a ${to}.`,
     sayReader: (tissue, percent) => `El lector dice ${tissue}, ${percent}.`,
     sayCovered: 'Los números están tapados hasta que confirme. Señale un píxel de la imagen.',
-    painted: (count) => `Se cambiaron a mano ${count} píxeles.`,
+    painted: (count) => `${count} píxeles cambiados a mano`,
   },
 };
