@@ -94,7 +94,12 @@ describe('the fused programs on the CPU', () => {
     const single = batchGradient(shape, params, x, y, [3], 'bce');
     expect(largestDifference(one.gradient, single.gradient)).toBeLessThan(1e-6);
     const forward = networkForward(shape, params, x.subarray(6, 8));
-    expect(largestDifference(one.activations, forward.a.flatMap((a) => [...a]))).toBeLessThan(1e-6);
+    expect(
+      largestDifference(
+        one.activations,
+        forward.a.flatMap((a) => [...a]),
+      ),
+    ).toBeLessThan(1e-6);
     expect(one.deltas.at(-1)).toBeCloseTo(forward.a.at(-1)![0]! - y[3]!, 6);
   });
 });

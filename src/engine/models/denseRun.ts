@@ -25,7 +25,7 @@ import {
 import { fusedSizes, quads, type FusedSizes, type FusedSpec } from '../kernels/spec';
 import type { Slices } from '../slices';
 import { checkAsk, checkOptions } from './checkOptions';
-import { paintFields, type Paintable } from './fields';
+import { paintFields, type Paintable, type PaintedFields } from './fields';
 import {
   batchTensor,
   dataTensor,
@@ -221,29 +221,31 @@ export class DenseRun {
     const total = this.cases.train + this.cases.test;
     const tensors: Tensor[] = [state];
     const temporary: Tensor[] = [];
-    if (ask.evaluate !== false) {
-      const attrs: OutputsAttrs = {
-        spec,
-        replicas,
-        cases: total,
-        from: size.hiddenUnits,
-        to: size.units,
-        sums: true,
-      };
-      const sums = runFused<Tensor>(OUTPUTS, { state, data: this.data! }, attrs);
-      tensors.push(sums);
-      temporary.push(sums);
+    const add = (...made: Tensor[]): void => {
+      tensors.push(...made);
+      temporary.push(...made);
+    };
+    let before: number;
+    let fields: PaintedFields;
+    try {
+      if (ask.evaluate !== false) {
+        const output = { from: size.hiddenUnits, to: size.units, sums: true };
+        const attrs: OutputsAttrs = { spec, replicas, cases: total, ...output };
+        add(runFused<Tensor>(OUTPUTS, { state, data: this.data! }, attrs));
+      }
+      if (ask.gradients) {
+        const work = this.startGradients(ask.gradients);
+        add(...work.tensors);
+        temporary.push(work.batch);
+      }
+      before = tensors.length;
+      const paint: Paintable = { spec, state, replicas };
+      fields = await paintFields(this.backend, paint, ask.fields ?? [], slices);
+      add(...fields.tensors);
+    } catch (error) {
+      for (const tensor of temporary) tensor.dispose();
+      throw error;
     }
-    if (ask.gradients) {
-      const work = this.startGradients(ask.gradients);
-      tensors.push(...work.tensors);
-      temporary.push(...work.tensors, work.batch);
-    }
-    const before = tensors.length;
-    const paint: Paintable = { spec, state, replicas };
-    const fields = await paintFields(this.backend, paint, ask.fields ?? [], slices);
-    tensors.push(...fields.tensors);
-    temporary.push(...fields.tensors);
     const values = await this.take(tensors, temporary, state);
 
     let at = 1;

@@ -1,0 +1,63 @@
+import { EngineHost } from '../../src/engine/host';
+import { inlineHost } from '../../src/engine/inlineHost';
+import { EngineClient } from '../../src/engine/client/engineClient';
+import type { HostSources } from '../../src/engine/client/hostLink';
+import type { EngineForce, FromHost, Host } from '../../src/engine/protocol';
+import { nextTurn } from '../../src/engine/slices';
+
+/** A worker without a thread: its messages are cloned and come in turns of their own. */
+export class FakeWorker implements Host {
+  readonly where = 'worker';
+  ended = false;
+  private listener: (message: FromHost) => void = () => undefined;
+  private death: (why: string) => void = () => undefined;
+  private readonly host: EngineHost;
+
+  constructor() {
+    this.host = new EngineHost((message) => {
+      const copy = structuredClone(message);
+      void nextTurn().then(() => !this.ended && this.listener(copy));
+    }, 'worker');
+  }
+
+  post(message: Parameters<Host['post']>[0]): void {
+    const copy = structuredClone(message);
+    void nextTurn().then(() => !this.ended && this.host.receive(copy));
+  }
+
+  onMessage(listener: (message: FromHost) => void): void {
+    this.listener = listener;
+  }
+
+  onDeath(listener: (why: string) => void): void {
+    this.death = listener;
+  }
+
+  terminate(): void {
+    this.ended = true;
+  }
+
+  die(): void {
+    this.death('test');
+  }
+}
+
+/** A client and the workers that it started. */
+export function makeClient(
+  force: EngineForce = { backend: 'cpu' },
+  own: Partial<HostSources> = {},
+): { client: EngineClient; workers: FakeWorker[] } {
+  const workers: FakeWorker[] = [];
+  const client = new EngineClient({
+    worker: () => {
+      const worker = new FakeWorker();
+      workers.push(worker);
+      return worker;
+    },
+    inline: inlineHost,
+    pageHasWebgl: () => false,
+    force,
+    ...own,
+  });
+  return { client, workers };
+}
