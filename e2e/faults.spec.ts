@@ -1,0 +1,120 @@
+import { chromium, type Page } from '@playwright/test';
+import { browserArgs } from '../scripts/browserArgs.mjs';
+import { expect, longTasks, setEngine, test } from './fixtures';
+
+const TRAIN = '#/read/neuron?figure=train&lang=en&theme=light';
+
+const output = (page: Page, name: string) =>
+  page.locator('[data-figure=train]').getByRole('status', { name, exact: true }).first();
+const value = async (page: Page, name: string) => Number(await output(page, name).getAttribute('data-value'));
+const badge = (page: Page) => page.getByRole('status', { name: 'Engine' }).first();
+const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
+
+async function trainsOn(page: Page): Promise<void> {
+  await press(page, 'Step');
+  await expect.poll(() => value(page, 'Step number'), { timeout: 30_000 }).toBe(1);
+  await press(page, 'Play');
+  await expect.poll(() => value(page, 'Step number'), { timeout: 30_000 }).toBeGreaterThan(5);
+  await press(page, 'Pause');
+  expect(await value(page, 'Loss')).toBeGreaterThan(0);
+}
+
+test('WebGL absent: the badge says CPU and why, and the neuron trains', async ({ appUrl }) => {
+  const { CHROME_PATH } = process.env;
+  const browser = await chromium.launch({
+    args: [...browserArgs(), '--disable-3d-apis'],
+    ...(CHROME_PATH ? { executablePath: CHROME_PATH } : {}),
+  });
+  try {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
+    await page.goto(appUrl + TRAIN);
+    await expect(badge(page)).toContainText('CPU', { timeout: 20_000 });
+    await expect(badge(page)).toContainText('no WebGL');
+    await trainsOn(page);
+  } finally {
+    await browser.close();
+  }
+});
+
+test('a graphics unit that computes wrongly is demoted by the canary', async ({ page, appUrl }) => {
+  await setEngine(page, { failCanary: true });
+  await page.goto(appUrl + TRAIN);
+  await expect(badge(page)).toContainText('CPU', { timeout: 20_000 });
+  await expect(badge(page)).toContainText('computed a known answer wrongly');
+  await trainsOn(page);
+});
+
+test('worker blocked: the engine runs in the page and no task is over 50 ms while it trains', async ({
+  page,
+  appUrl,
+}) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(globalThis, 'Worker', {
+      value: function Worker() {
+        throw new DOMException('blocked', 'SecurityError');
+      },
+    });
+  });
+  await page.goto(appUrl + TRAIN);
+  await expect(badge(page)).toContainText('page', { timeout: 20_000 });
+  await trainsOn(page);
+});
+
+test('localStorage throwing: the app opens, trains, and says nothing false', async ({ page, appUrl }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(globalThis, 'localStorage', {
+      get() {
+        throw new DOMException('denied', 'SecurityError');
+      },
+    });
+  });
+  await page.goto(appUrl + TRAIN);
+  await expect(page.locator('[data-figure=train]')).toBeVisible();
+  await trainsOn(page);
+  await page.goto(`${appUrl}#/about?lang=en`);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+});
+
+test('sandboxed frame without allow-same-origin: the figure runs with what is left', async ({
+  page,
+  appUrl,
+}) => {
+  await page.goto(appUrl);
+  await page.evaluate((src) => {
+    const frame = document.createElement('iframe');
+    frame.setAttribute('sandbox', 'allow-scripts');
+    frame.style.cssText = 'width:462px;height:666px';
+    frame.src = src;
+    document.body.replaceChildren(frame);
+  }, `${appUrl}index.html#/embed/neuron?figure=train&lang=en`);
+  const frame = page.frameLocator('iframe');
+  await expect(frame.locator('[data-figure=train]')).toBeVisible();
+  await expect(frame.getByRole('status', { name: 'Engine' })).toContainText('page', { timeout: 20_000 });
+  await frame.getByRole('button', { name: 'Step', exact: true }).click();
+  await expect(frame.getByRole('status', { name: 'Step number' })).toHaveAttribute('data-value', '1');
+});
+
+test('two figures on one page keep apart', async ({ page, appUrl }) => {
+  await page.goto(appUrl);
+  await page.evaluate((src) => {
+    document.body.innerHTML = `<iframe id="a" width="462" height="666"></iframe><iframe id="b" width="462" height="666"></iframe>`;
+    for (const frame of document.querySelectorAll('iframe')) frame.src = src;
+  }, `${appUrl}index.html#/embed/neuron?figure=train&lang=en`);
+  const step = (id: string) => page.frameLocator(id).getByRole('status', { name: 'Step number' });
+  await page.frameLocator('#a').getByRole('button', { name: 'Step', exact: true }).click();
+  await expect(step('#a')).toHaveAttribute('data-value', '1');
+  await expect(step('#b')).toHaveAttribute('data-value', '0');
+});
+
+test('the neuron at full speed never blocks the page over 50 ms', async ({ page, appUrl }) => {
+  await page.goto(appUrl + TRAIN);
+  await expect(badge(page)).toContainText('WebGL', { timeout: 20_000 });
+  await trainsOn(page);
+  const tasks = await longTasks(page);
+  await tasks.clear();
+  await press(page, 'Play');
+  await page.waitForTimeout(3000);
+  await press(page, 'Pause');
+  // Shared machines stall now and then: one long task is noise, a habit is not. `npm run bench` shows the longest.
+  expect((await tasks.durations()).length).toBeLessThanOrEqual(2);
+});
