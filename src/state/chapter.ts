@@ -94,6 +94,8 @@ export interface ChapterHold<S> {
   /** True once the learner has moved something away from the step's own state. */
   readonly touched: boolean;
   readonly answers: Readonly<Record<string, Answer>>;
+  /** What an answer was judged by, kept at that moment: the reveal changes the state it was computed from. */
+  readonly outcomes: Readonly<Record<string, string | number>>;
   /** Point picked for the open predict card, before it is committed. */
   readonly place: Place | null;
 }
@@ -129,6 +131,7 @@ export function defineChapter<S, T extends ChapterText>(definition: ChapterDefin
         touched:
           parsed.state !== stateAt(stop) && printFields(model.fields, parsed.state, stateAt(stop)).length > 0,
         answers,
+        outcomes: {},
         place: null,
       }));
       return { store: store as StoreApi<ChapterHold<unknown>>, refused: [...refused, ...parsed.refused] };
@@ -159,7 +162,9 @@ export function defineChapter<S, T extends ChapterText>(definition: ChapterDefin
       const step = steps[hold.stop];
       if (!step?.predict) return null;
       const answer = { given, right: judge(step.predict, hold.state, given) };
+      const outcome = outcomeOf(step.predict, hold.state);
       typed(store).setState({
+        outcomes: outcome === null ? hold.outcomes : { ...hold.outcomes, [step.id]: outcome },
         answers: { ...hold.answers, [step.id]: answer },
         state: step.reveal?.(hold.state) ?? hold.state,
       });
@@ -168,8 +173,10 @@ export function defineChapter<S, T extends ChapterText>(definition: ChapterDefin
 
     /** What a committed learner is compared with: the right option or number, null for places. */
     expected(store: ChapterStore, stop: number): string | number | null {
-      const predict = steps[stop]?.predict;
-      return predict && predict.kind !== 'place' ? predict.correct(typed(store).getState().state) : null;
+      const step = steps[stop];
+      if (!step?.predict) return null;
+      // An answer of an earlier visit was about the state of the step.
+      return typed(store).getState().outcomes[step.id] ?? outcomeOf(step.predict, stateAt(stop));
     },
 
     /** The address entries of what the store holds. */
@@ -216,6 +223,10 @@ function openingStop(
     refused.push('figure');
   }
   return 0;
+}
+
+function outcomeOf<S>(predict: Predict<S>, state: S): string | number | null {
+  return predict.kind === 'place' ? null : predict.correct(state);
 }
 
 function judge<S>(predict: Predict<S>, state: S, given: Answer['given']): boolean {

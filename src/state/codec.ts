@@ -12,7 +12,7 @@ export interface Range {
   readonly step: number;
 }
 
-const PLAIN_NUMBER = /^-?(\d+\.?\d*|\.\d+)(e[-+]?\d{1,2})?$/i;
+const PLAIN_NUMBER = /^-?(\d+\.?\d*|\.\d+)(e[-+]?\d{1,3})?$/i;
 
 /** A finite number within a range, written with at most 7 significant digits. Rejects NaN, 1e999, text. */
 export function numberCodec({ min, max }: Pick<Range, 'min' | 'max'>): Codec<number> {
@@ -22,7 +22,11 @@ export function numberCodec({ min, max }: Pick<Range, 'min' | 'max'>): Codec<num
       const value = Number(text);
       return Number.isFinite(value) && value >= min && value <= max ? value : null;
     },
-    print: (value) => String(Number(value.toPrecision(7))),
+    print(value) {
+      const short = Number(value.toPrecision(7));
+      // Rounding must not lead out of the range, or the link would be refused.
+      return String(short < min || short > max ? value : short);
+    },
   };
 }
 

@@ -14,16 +14,18 @@ export interface SafeStorage {
 export function safeStorage(open: () => Storage): SafeStorage {
   const memory = new Map<string, string>();
   let real: Storage | null = null;
+  let lasting = false;
   try {
     real = open();
     real.setItem('deep-rounds:probe', '1');
     real.removeItem('deep-rounds:probe');
+    lasting = true;
   } catch {
-    real = null;
+    // What cannot be written may still be read, and later forgotten.
   }
   return {
     get lasting() {
-      return real !== null;
+      return lasting;
     },
     get(key) {
       try {
@@ -37,8 +39,8 @@ export function safeStorage(open: () => Storage): SafeStorage {
       try {
         real?.setItem(key, value);
       } catch {
-        // Storage became full or forbidden meanwhile: the memory copy serves this visit.
-        real = null;
+        // Full or forbidden: the memory copy serves this visit.
+        lasting = false;
       }
     },
     remove(key) {
@@ -46,7 +48,7 @@ export function safeStorage(open: () => Storage): SafeStorage {
       try {
         real?.removeItem(key);
       } catch {
-        real = null;
+        lasting = false;
       }
     },
   };

@@ -27,7 +27,7 @@ export function formatFixed(value: number, language: Language, decimals = 2): st
 /** The same with an explicit plus, for contributions to a sum: +1.80, −0.80. */
 export function formatSigned(value: number, language: Language, decimals = 2): string {
   const text = formatFixed(value, language, decimals);
-  return value > 0 && text !== '–' ? `+${text}` : text;
+  return value > 0 && /[1-9]/.test(text) ? `+${text}` : text;
 }
 
 /** A whole number with the language's thousands separator: 262,144, or 262 144 with a narrow space. */

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import { parseNumber } from '../text/format';
+import { useLanguage } from '../text/language';
 import { MathText } from './MathText';
 import './parameter.css';
 
@@ -22,18 +23,26 @@ interface ParameterProps {
   readonly disabled?: boolean;
 }
 
-/** One number twice: a native slider and a native number field. Whatever is typed is clamped to the range. */
+/**
+ * One number twice: a native slider and a field to type in. Whatever is typed is clamped to the range.
+ * The field is a text field, since a browser's own number field takes only the decimal mark of the browser's language.
+ */
 export function Parameter(props: ParameterProps) {
   const { name, value, min, max, step, onChange, math, unit, log = false, disabled = false } = props;
   const decimals = props.decimals ?? decimalsOf(log ? min : step);
   const [draft, setDraft] = useState<string | null>(null);
   const id = useId();
+  const language = useLanguage();
+
+  const plain = log ? String(value) : value.toFixed(decimals);
+  const shown = language === 'es' ? plain.replace('.', ',') : plain;
 
   const toSlider = (x: number) => (log ? Math.log10(x) : x);
   const set = (x: number) => {
     const snapped = log ? Number(x.toPrecision(2)) : Number((Math.round(x / step) * step).toFixed(10));
     onChange(Math.min(max, Math.max(min, snapped)));
   };
+  const move = (steps: number) => set(log ? value * 10 ** (steps * step) : value + steps * step);
   const type = (text: string) => {
     setDraft(text);
     const typed = parseNumber(text);
@@ -52,18 +61,21 @@ export function Parameter(props: ParameterProps) {
       </label>
       <span className="parameter-field">
         <input
-          type="number"
+          type="text"
+          role="spinbutton"
           inputMode="decimal"
+          autoComplete="off"
           aria-label={name}
+          aria-valuemin={min}
+          aria-valuemax={max}
+          aria-valuenow={value}
+          aria-valuetext={shown}
           className="num"
-          min={min}
-          max={max}
-          step="any"
           disabled={disabled}
           style={{
-            width: `${Math.max(3, String(min).length, String(max).length, value.toFixed(decimals).length) + 1.5}ch`,
+            width: `${Math.max(3, String(min).length, String(max).length, shown.length) + 1.5}ch`,
           }}
-          value={draft ?? (log ? String(value) : value.toFixed(decimals))}
+          value={draft ?? shown}
           onChange={(event) => type(event.target.value)}
           onBlur={leave}
           onKeyDown={(event) => {
@@ -72,9 +84,7 @@ export function Parameter(props: ParameterProps) {
             if (direction === 0) return;
             event.preventDefault();
             setDraft(null);
-            set(
-              log ? value * 10 ** (direction * step) : value + direction * step * (event.shiftKey ? 10 : 1),
-            );
+            move(direction * (event.shiftKey ? 10 : 1));
           }}
         />
         {unit && <span className="cap">{unit}</span>}
@@ -84,7 +94,7 @@ export function Parameter(props: ParameterProps) {
         type="range"
         className="slider"
         aria-label={name}
-        aria-valuetext={`${name} ${log ? value : value.toFixed(decimals)}${unit ? ` ${unit}` : ''}`}
+        aria-valuetext={`${name} ${shown}${unit ? ` ${unit}` : ''}`}
         min={toSlider(min)}
         max={toSlider(max)}
         step={step}
@@ -96,7 +106,7 @@ export function Parameter(props: ParameterProps) {
           const direction = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1 }[event.key];
           if (!event.shiftKey || direction === undefined) return;
           event.preventDefault();
-          set(log ? value * 10 ** (direction * step * 10) : value + direction * step * 10);
+          move(direction * 10);
         }}
       />
     </div>

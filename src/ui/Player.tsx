@@ -45,7 +45,7 @@ export function Player({
         <IconButton
           name={words.stepBack}
           icon={<StepBack aria-hidden />}
-          onClick={onStepBack}
+          onClick={canBack ? onStepBack : undefined}
           aria-disabled={!canBack}
         />
         {onPlay &&
@@ -55,7 +55,12 @@ export function Player({
               {words.pause}
             </Button>
           ) : (
-            <Button look="go" className="player-go" onClick={onPlay} aria-disabled={!canStep}>
+            <Button
+              look="go"
+              className="player-go"
+              onClick={canStep ? onPlay : undefined}
+              aria-disabled={!canStep}
+            >
               <Play aria-hidden fill="currentColor" />
               {words.play}
             </Button>
@@ -63,7 +68,7 @@ export function Player({
         <IconButton
           name={words.step}
           icon={<StepForward aria-hidden />}
-          onClick={onStep}
+          onClick={canStep ? onStep : undefined}
           aria-disabled={!canStep}
         />
       </div>
