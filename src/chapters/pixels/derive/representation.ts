@@ -1,7 +1,7 @@
 import { pointSet, type Points } from '../../../data/points';
 import { tiltedClouds } from '../../../data/tiltedClouds';
 import type { RepresentationState } from '../modelRepresentation';
-import { affineOf, applyAffine, undoAffine, type Affine, type Pair } from './affine';
+import { affineOf, applyAffine, undoAffine, type Affine, type Axes, type Pair } from './affine';
 import { bestLine, bestTurn, rightCount, type LineRule } from './lineScore';
 
 /** Lesions of two grades: enhancement and ADC (after Fig. 4). */
@@ -21,19 +21,23 @@ export interface LinearScene {
   readonly rule: LineRule;
   /** The same cases in the new coordinates, [n, 2]. */
   readonly moved: Float32Array;
+  /** Cases that lie on the wrong side of the line. */
+  readonly wrong: readonly boolean[];
   readonly right: number;
   readonly count: number;
 }
 
-export function linearScene(state: RepresentationState): LinearScene {
+export function linearScene(state: Axes & Pick<RepresentationState, 'part'>): LinearScene {
   const points = pointsOf(state.part);
   const map = affineOf(state);
   const rule = { n1: map.w11, n2: map.w12, b: map.b1 };
+  const moved = moveAll(map, points.x);
   return {
     points,
     map,
     rule,
-    moved: moveAll(map, points.x),
+    moved,
+    wrong: Array.from(points.y, (label, i) => (moved[2 * i]! > 0 ? 1 : 0) !== label),
     right: rightCount(points, rule),
     count: points.y.length,
   };

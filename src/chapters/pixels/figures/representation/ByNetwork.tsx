@@ -1,0 +1,117 @@
+import { useRef } from 'react';
+import { toCsv } from '../../../../plot/csv';
+import { svgBlob } from '../../../../plot/saveSvg';
+import { useEngineStatus } from '../../../../engine/client/useEngineStatus';
+import { common } from '../../../../text/common';
+import { formatCount, formatNumber, formatPercent } from '../../../../text/format';
+import { useLanguage, useWords } from '../../../../text/language';
+import { EngineBadge } from '../../../../ui/EngineBadge';
+import { Figure } from '../../../../ui/Figure';
+import { useSurroundings } from '../../../../ui/FigureContext';
+import { Parameter } from '../../../../ui/Parameter';
+import { Player } from '../../../../ui/Player';
+import { Readout } from '../../../../ui/Readout';
+import { ringPoints } from '../../derive/representation';
+import { networkRows } from '../../derive/representationRows';
+import { sayNetwork } from '../../derive/sayRepresentation';
+import { useModel, useText, useUpdate } from '../../hooks';
+import { representationRanges as ranges } from '../../modelRepresentation';
+import { BendPlane } from './BendPlane';
+import { FieldPlane } from './FieldPlane';
+import { LayerStrip } from './LayerStrip';
+import { PartSwitch } from './PartSwitch';
+import { useBendRun } from './useBendRun';
+
+const speeds = [20, 60, 200, Infinity];
+
+/** A network looks for the representation of the ring, and shows what each of its layers has made. */
+export function ByNetwork() {
+  const words = useText().representation;
+  const shared = useWords(common);
+  const language = useLanguage();
+  const seed = useModel((state) => state.representation.seed);
+  const layer = useModel((state) => state.representation.layer);
+  const update = useUpdate();
+  const panels = useRef<HTMLDivElement>(null);
+  const controls = !useSurroundings().hidden.has('controls');
+  const status = useEngineStatus();
+  const { params, step, cases, loss, right, trainer } = useBendRun();
+  const count = ringPoints.y.length;
+  const seen = { step, loss, right, count };
+  const parameter = trainer.frozen ? `${trainer.frozen.parameter.layer + 1}` : '';
+  return (
+    <Figure
+      id="representation"
+      say={sayNetwork(layer, seen, words, language)}
+      head={<PartSwitch />}
+      badge={<EngineBadge state={status} />}
+      alert={
+        trainer.failed
+          ? words.failed
+          : trainer.frozen
+            ? shared.frozen(`${words.controls.layer} ${parameter}`, formatCount(step, language))
+            : null
+      }
+      dock={
+        <>
+          <Player
+            playing={trainer.playing}
+            canBack={trainer.canBack}
+            canStep={!trainer.frozen && !trainer.failed}
+            onStep={() => trainer.step()}
+            onStepBack={() => trainer.back()}
+            onPlay={trainer.play}
+            onPause={trainer.pause}
+            onReset={trainer.reset}
+            speed={{
+              value: trainer.speed === 'max' ? Infinity : trainer.speed,
+              options: speeds,
+              onChange: (value) => trainer.setSpeed(Number.isFinite(value) ? value : 'max'),
+            }}
+          />
+          <Parameter
+            name={words.controls.seed}
+            value={seed}
+            {...ranges.seed}
+            onChange={(next) =>
+              update((all) => ({ ...all, representation: { ...all.representation, seed: next, step: 0 } }))
+            }
+          />
+        </>
+      }
+      readouts={
+        <>
+          <Readout name={shared.stepNumber} value={step} text={formatCount(step, language)} />
+          <Readout name={shared.loss} value={loss} text={formatNumber(loss, language)} />
+          <Readout
+            name={shared.accuracy}
+            value={right / count}
+            text={formatPercent(right / count, language, 1)}
+          />
+        </>
+      }
+      picture={() => svgBlob(panels.current!)}
+      numbers={() => toCsv(...networkRows({ step, seed, params }, cases, ringPoints.y))}
+    >
+      <div className="rep">
+        <div className="rep-panels" ref={panels}>
+          <div className="rep-panel">
+            <FieldPlane params={params} cases={cases} />
+          </div>
+          <div className="rep-panel">
+            <BendPlane params={params} cases={cases} />
+          </div>
+        </div>
+        <LayerStrip controls={controls} />
+        {trainer.progress !== null ? (
+          <progress
+            className="rep-progress"
+            max={1}
+            value={trainer.progress}
+            aria-label={words.training(formatCount(step, language))}
+          />
+        ) : null}
+      </div>
+    </Figure>
+  );
+}
