@@ -1,8 +1,10 @@
 import { useEffect, useId, useRef, useState } from 'react';
+import { useEngineStatus } from '../../../engine/client/useEngineStatus';
 import { toCsv } from '../../../plot/csv';
 import { common } from '../../../text/common';
 import { useLanguage, useWords } from '../../../text/language';
 import { Button } from '../../../ui/Button';
+import { EngineBadge } from '../../../ui/EngineBadge';
 import { Figure } from '../../../ui/Figure';
 import { useSurroundings } from '../../../ui/FigureContext';
 import { Readout } from '../../../ui/Readout';
@@ -28,6 +30,7 @@ import { CaseRow } from './forward/CaseRow';
 import { Chain } from './forward/Chain';
 import { Focus, useLineName, useTolerance } from './forward/Focus';
 import './forward/forward.css';
+import { Strip } from './forward/Strip';
 import { LossTable } from './forward/LossTable';
 import { LossPlot, SigmoidPlot } from './forward/SidePlots';
 import { useForward } from './forward/useForward';
@@ -46,6 +49,7 @@ export function Forward() {
   const tolerance = useTolerance();
   const reasonId = useId();
   const narrow = useNarrow();
+  const engine = useEngineStatus();
   const { hidden } = useSurroundings();
   const { state, pass } = view;
   const hand = state.mode === 'hand';
@@ -129,6 +133,7 @@ export function Forward() {
         new Blob([forwardSvg(view, words, language, shared.loss)], { type: 'image/svg+xml;charset=utf-8' })
       }
       numbers={() => toCsv(forwardHeader, forwardRows(state, view.known, view.knowsAgain))}
+      badge={<EngineBadge state={engine} />}
       head={
         <Segments
           small
@@ -213,6 +218,7 @@ export function Forward() {
             </div>
           </div>
         </div>
+        <Strip view={view} />
       </div>
     </Figure>
   );

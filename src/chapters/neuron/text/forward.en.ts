@@ -166,7 +166,8 @@ export const forwardEn = {
       `The same patient with the new weights: $a$ was ${a}, is ${newA}. The loss ${better ? 'fell' : 'did not fall: it went'} from ${loss} to ${newLoss}.${better ? ' Less wrong about this patient than before.' : ' The step was too long, or there was nothing to learn.'}`,
     meaning,
     convention: 'One case: $L$ is its own loss. A batch: the mean of its cases.',
-    engineAgrees: (value: string) => `The same by automatic differentiation: $dL/dw_1$ = ${value}`,
+    engineSays: (w1: string, w2: string, b: string) =>
+      `The training engine gets, for $w_1$, $w_2$ and $b$: ${w1}, ${w2}, ${b}`,
     newPatient: 'New patient',
     startAgain: 'Start again',
     blank: (name: string, tolerance: string) => `${name}, ${tolerance}`,

@@ -145,7 +145,8 @@ export const forwardEs: typeof forwardEn = {
       nb: update('$b$'),
     },
     convention: 'Un caso: $L$ es su propia pérdida. Un lote: la media de sus casos.',
-    engineAgrees: (value) => `Lo mismo por diferenciación automática: $dL/dw_1$ = ${value}`,
+    engineSays: (w1, w2, b) =>
+      `El motor de entrenamiento obtiene, para $w_1$, $w_2$ y $b$: ${w1}; ${w2}; ${b}`,
     newPatient: 'Paciente nuevo',
     startAgain: 'Empezar de nuevo',
     blank: (name, tolerance) => `${name}, ${tolerance}`,

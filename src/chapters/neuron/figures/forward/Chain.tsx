@@ -78,7 +78,7 @@ export function Chain({ view, blank, focus, tolerance, onPick }: ChainProps) {
       <Cell
         area="x"
         symbol="x"
-        formula={`(${plain(state.x1)}, ${plain(state.x2)})`}
+        formula={`(${plain(state.x1)}${language === 'es' ? ';' : ','} ${plain(state.x2)})`}
         state={!hand && state.line === 0 ? 'now' : 'done'}
         onPick={hand ? undefined : () => onPick(0)}
       >
