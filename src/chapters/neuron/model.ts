@@ -24,6 +24,8 @@ export interface State {
   /** Training steps done from the weights above. */
   readonly step: number;
   readonly batch: 'case' | 'batch' | 'epoch';
+  /** Train figure: the pull of the next case is drawn. */
+  readonly pull: boolean;
   readonly seed: number;
   /** Where the sigmoid figure's hand stands. */
   readonly z: number;
@@ -61,6 +63,7 @@ const initial: State = {
   panel: 'plane',
   step: 0,
   batch: 'case',
+  pull: true,
   seed: 7,
   z: 0,
   activation: 'sigmoid',
@@ -90,6 +93,7 @@ export const model: Model<State> = {
     field('panel', choiceCodec(['plane', 'neuron'])),
     field('step', integerCodec(ranges.step)),
     field('batch', choiceCodec(['case', 'batch', 'epoch'])),
+    field('pull', booleanCodec),
     field('seed', integerCodec({ min: 0, max: 999_999 })),
     field('z', numberCodec(ranges.z)),
     field('activation', choiceCodec(activations)),

@@ -1,6 +1,6 @@
 import { splitPoints, type Points } from '../../../data/points';
 import { tiltedClouds } from '../../../data/tiltedClouds';
-import { sumAt, type Cut } from './line';
+import { sumAt, type Cut, type Spot } from './line';
 
 /** Patients with two measurements each: those to learn from, and those kept apart. */
 export interface Cases {
@@ -30,8 +30,7 @@ export function casesOf(seed: number): Cases {
 /** Cases as marks: high grade (1) is class A, the disc; low grade (0) is class B, the diamond. */
 export function dotsOf(points: Points, hollow = false): readonly Dot[] {
   return Array.from(points.y, (label, i): Dot => ({
-    x: points.x[2 * i]!,
-    y: points.x[2 * i + 1]!,
+    ...spotOf(points, i),
     kind: kindOf(label),
     hollow,
   }));
@@ -39,11 +38,16 @@ export function dotsOf(points: Points, hollow = false): readonly Dot[] {
 
 export const kindOf = (label: number): 'a' | 'b' => (label > 0.5 ? 'a' : 'b');
 
+/** Where a case stands on the plane. */
+export function spotOf(points: Points, index: number): Spot {
+  return { x: points.x[2 * index]!, y: points.x[2 * index + 1]! };
+}
+
 /** How many cases stand on their side of the line (a at or above 0.5 means high grade). */
 export function rightOf(cut: Cut, points: Points): number {
   let right = 0;
   for (let i = 0; i < points.y.length; i += 1) {
-    const called = sumAt(cut, { x: points.x[2 * i]!, y: points.x[2 * i + 1]! }) >= 0;
+    const called = sumAt(cut, spotOf(points, i)) >= 0;
     if (called === points.y[i]! > 0.5) right += 1;
   }
   return right;

@@ -133,3 +133,26 @@ export function moveOf(before: Cut, now: Cut, half: Half): Move {
 export function angleBetween(before: Cut, now: Cut): number {
   return Math.atan2(before.w1 * now.w2 - before.w2 * now.w1, before.w1 * now.w1 + before.w2 * now.w2);
 }
+
+/**
+ * From where to where the line is pulled, seen from a spot: from the spot's foot on the line along the normal to the
+ * next line. Null when either does not cross the plane there.
+ */
+export function pullOf(cut: Cut, next: Cut, spot: Spot, half: Half): readonly [Spot, Spot] | null {
+  const ends = segmentOf(cut, 0, half);
+  const size = sizeOf(cut);
+  if (!ends) return null;
+  const [start, end] = ends;
+  const length = Math.hypot(end.x - start.x, end.y - start.y);
+  const u = { x: (end.x - start.x) / length, y: (end.y - start.y) / length };
+  const along = (spot.x - start.x) * u.x + (spot.y - start.y) * u.y;
+  const t = Math.min(length * 0.9, Math.max(length * 0.1, along));
+  const from = { x: start.x + t * u.x, y: start.y + t * u.y };
+  const n = { x: cut.w1 / size, y: cut.w2 / size };
+  // Where the next line cuts the normal through `from`.
+  const slope = next.w1 * n.x + next.w2 * n.y;
+  if (Math.abs(slope) < 1e-9) return null;
+  const reach = -sumAt(next, from) / slope;
+  if (!(Math.abs(reach) < 2 * half)) return null;
+  return [from, { x: from.x + reach * n.x, y: from.y + reach * n.y }];
+}

@@ -22,7 +22,7 @@ import { LineGrips } from './anatomy/LineGrips';
 import { Patient } from './anatomy/Patient';
 import { SumCurve } from './anatomy/SumCurve';
 import { SumFormula } from './anatomy/SumFormula';
-import { useGlide } from './anatomy/useGlide';
+import { useGlide } from './useGlide';
 import { Plane } from './plane/Plane';
 import { useField } from './plane/useField';
 

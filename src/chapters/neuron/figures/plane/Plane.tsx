@@ -26,6 +26,8 @@ interface PlaneProps {
   readonly cases: readonly Dot[];
   /** Cases on their own side, said between the names of the classes. */
   readonly score?: { readonly right: number; readonly count: number };
+  /** Said at the left under the plane: what hollow marks are. */
+  readonly note?: string;
   readonly onPick?: (index: number) => void;
   /** Marks on top: handles, the patient. */
   readonly children?: ReactNode | ((plot: Plot) => ReactNode);
@@ -37,7 +39,7 @@ const MARGIN = { top: 40, right: 16, bottom: 52, left: 54 };
 
 /** The plane of the two measurements: what the neuron says everywhere, the cases, and the line where it tips. */
 export function Plane(props: PlaneProps) {
-  const { title, description, cut, field, cases, score, onPick, children } = props;
+  const { title, description, cut, field, cases, score, note, onPick, children } = props;
   const { plane: words } = useText();
   const language = useLanguage();
   const read = useMemo(
@@ -65,7 +67,8 @@ export function Plane(props: PlaneProps) {
         <>
           <Heatmap values={field.values} rows={field.rows} cols={field.cols} map="class" />
           <Grid outline />
-          <Axis side="x" name={words.xAxis} />
+          <Axis side="x" name={words.xAxis} place={note ? 'end' : 'middle'} />
+          {note && <Note plot={plot} text={note} />}
           <Axis side="y" name={words.yAxis} />
           <Header plot={plot} score={score} />
           <CutLines cut={cut} />
@@ -100,5 +103,14 @@ function Header({ plot, score }: { plot: Plot; score: PlaneProps['score'] }) {
         </text>
       )}
     </>
+  );
+}
+
+function Note({ plot, text }: { plot: Plot; text: string }) {
+  const { scale } = useBoard();
+  return (
+    <text className="plot-tick plane-note plot-still" x={plot.left} y={plot.bottom + 43 * scale}>
+      {text}
+    </text>
   );
 }

@@ -1,0 +1,29 @@
+import type { Snapshot } from '../../../../engine/client/types';
+import { common } from '../../../../text/common';
+import { formatCount, formatNumber, formatPercent } from '../../../../text/format';
+import { useLanguage, useWords } from '../../../../text/language';
+import { Readout } from '../../../../ui/Readout';
+
+interface TrainReadoutsProps {
+  readonly snapshot: Snapshot | null;
+  readonly epoch: number;
+}
+
+/** Where training stands. Before the engine has answered there is nothing to read. */
+export function TrainReadouts({ snapshot, epoch }: TrainReadoutsProps) {
+  const words = useWords(common);
+  const language = useLanguage();
+  if (!snapshot) return null;
+  const { step, trainLoss, testLoss, trainAccuracy } = snapshot;
+  return (
+    <>
+      <Readout name={words.stepNumber} value={step} text={formatCount(step, language)} />
+      <Readout name={words.epoch} value={epoch} text={formatCount(epoch, language)} />
+      <Readout name={words.loss} value={trainLoss} text={formatNumber(trainLoss, language)} />
+      {testLoss !== null && (
+        <Readout name={words.testLoss} value={testLoss} text={formatNumber(testLoss, language)} />
+      )}
+      <Readout name={words.accuracy} value={trainAccuracy} text={formatPercent(trainAccuracy, language)} />
+    </>
+  );
+}
