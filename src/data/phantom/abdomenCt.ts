@@ -24,7 +24,8 @@ function paint(size: number, pose: Pose, layers: readonly Layer[]) {
   const labels = new Uint8Array(size * size);
   const step = 2 / size;
   for (let i = 0; i < hu.length; i += 1) {
-    const [imageX, imageY] = [((i % size) + 0.5) * step - 1, (Math.floor(i / size) + 0.5) * step - 1];
+    const imageX = ((i % size) + 0.5) * step - 1;
+    const imageY = (Math.floor(i / size) + 0.5) * step - 1;
     const table = tableValue(imageX, imageY);
     let value = mix(-1000, table.hu, table.cover);
     let label = tissues.indexOf(table.cover > 0.02 ? 'other' : 'air');
@@ -66,8 +67,8 @@ export function abdomenCt(size: number, seed: number): LabelledSlice {
   const { hu, labels } = paint(size, pose, layers);
   const noise = grain(rng, size, 0.6);
   const soft = blur(hu, size, 0.5);
-  const stored = Uint16Array.from(soft, (value, i) =>
-    Math.min(4095, Math.max(0, Math.round(value + 11 * noise[i]! - intercept))),
+  const stored = new Uint16Array(
+    soft.map((value, i) => Math.min(4095, Math.max(0, Math.round(value + 11 * noise[i]! - intercept)))),
   );
   const { x, y, radius } = liver.lesion;
   return {

@@ -6,10 +6,15 @@ import type { Layer } from './tissue';
 type Ellipse = readonly [number, number, number, number, number];
 
 /** Signed distance to an ellipse, about (inside > 0); far away it is -1 without a root taken. */
-function ellipseDistance(x: number, y: number, [cx, cy, rx, ry, angle]: Ellipse): number {
+function ellipseDistance(x: number, y: number, shape: Ellipse): number {
+  // By index: this is asked millions of times, and taking an array apart goes through its iterator.
+  const cx = shape[0];
+  const cy = shape[1];
+  const rx = shape[2];
+  const ry = shape[3];
   const reach = Math.max(rx, ry) + 0.1;
   if (Math.abs(x - cx) > reach || Math.abs(y - cy) > reach) return -1;
-  return (1 - ellipse(x, y, cx, cy, rx, ry, angle)) * Math.min(rx, ry);
+  return (1 - ellipse(x, y, cx, cy, rx, ry, shape[4])) * Math.min(rx, ry);
 }
 
 /** How much of a point an ellipse with a soft edge covers. */
@@ -18,11 +23,18 @@ export const blob = (cx: number, cy: number, rx: number, ry: number, angle = 0, 
   return (x: number, y: number) => cover(ellipseDistance(x, y, shape), edge);
 };
 
-/** Signed distance to the nearest of some ellipses (inside > 0). */
-const unionDistance = (shapes: readonly Ellipse[]) => (x: number, y: number) => {
-  let nearest = -1;
-  for (const shape of shapes) nearest = Math.max(nearest, ellipseDistance(x, y, shape));
-  return nearest;
+/** Signed distance to the nearest of some ellipses (inside > 0); far away from all of them it is -1. */
+const unionDistance = (shapes: readonly Ellipse[]) => {
+  const reach = (at: 0 | 1, sign: 1 | -1) =>
+    Math.max(...shapes.map((shape) => sign * shape[at] + Math.max(shape[2], shape[3]) + 0.1));
+  const [left, right] = [-reach(0, -1), reach(0, 1)];
+  const [top, bottom] = [-reach(1, -1), reach(1, 1)];
+  return (x: number, y: number) => {
+    let nearest = -1;
+    if (x < left || x > right || y < top || y > bottom) return nearest;
+    for (let i = 0; i < shapes.length; i += 1) nearest = Math.max(nearest, ellipseDistance(x, y, shapes[i]!));
+    return nearest;
+  };
 };
 
 const vertebra = unionDistance([
@@ -43,14 +55,16 @@ export function wallLayers(rng: Rng, size: number): { layers: Layer[]; depth: La
   const mesentery = valueNoise(rng, size, 18);
   const wave = uniform(rng, 0, 6.28);
   const turn = uniform(rng, -0.06, 0.06);
-  let last = { i: -1, depth: 0 };
+  let lastPixel = -1;
+  let lastDepth = 0;
   /** 0 in the middle, 1 on the skin; kept for the pixel last asked for, as most layers of the wall ask again. */
   const depth = (x: number, y: number, i: number) => {
-    if (last.i !== i) {
+    if (lastPixel !== i) {
       const out = (Math.abs(x / rx) ** 2.4 + Math.abs(y / ry) ** 2.4) ** (1 / 2.4);
-      last = { i, depth: out + 0.006 * Math.sin(5 * Math.atan2(y, x) + wave) };
+      lastPixel = i;
+      lastDepth = out + 0.006 * Math.sin(5 * Math.atan2(y, x) + wave);
     }
-    return last.depth;
+    return lastDepth;
   };
   /** Fat under the skin is thicker in the flanks and the back. */
   const fatTo = (x: number, y: number) => 0.895 - 0.028 * Math.abs(x) - 0.035 * Math.max(0, y);

@@ -27,7 +27,8 @@ function widen(rows: Float64Array, from: number, size: number, cells: number): F
 
 function transpose(field: Float64Array, columns: number): Float64Array {
   const rows = field.length / columns;
-  return Float64Array.from(field, (_, i) => field[(i % rows) * columns + Math.floor(i / rows)]!);
+  // A typed array's own map: `from` would box each of a quarter of a million numbers.
+  return field.map((_, i) => field[(i % rows) * columns + Math.floor(i / rows)]!);
 }
 
 /**
@@ -42,7 +43,7 @@ export function valueNoise(rng: Rng, size: number, cells: number): Field {
   const power = noise.reduce((sum, value) => sum + value * value, 0) / noise.length;
   const mean = noise.reduce((sum, value) => sum + value, 0) / noise.length;
   const spread = Math.sqrt(power - mean * mean) + 1e-6;
-  return Float32Array.from(noise, (value) => value / spread);
+  return new Float32Array(noise.map((value) => value / spread));
 }
 
 /**
@@ -50,7 +51,7 @@ export function valueNoise(rng: Rng, size: number, cells: number): Field {
  * @param sigma width of the blur in pixels; 0 leaves white noise
  */
 export function grain(rng: Rng, size: number, sigma: number): Field {
-  const white = Float32Array.from({ length: size * size }, () => rng.normal());
+  const white = new Float32Array(size * size).map(() => rng.normal());
   if (sigma <= 0) return white;
   const soft = blur(white, size, sigma);
   const spread = Math.sqrt(soft.reduce((sum, value) => sum + value * value, 0) / soft.length) + 1e-6;
