@@ -12,11 +12,10 @@ import { baseImage, startOf } from '../derive/matrix';
 import { matrixHeader, matrixRows } from '../derive/matrixRows';
 import { sayMatrix, saySort } from '../derive/sayMatrix';
 import { useModel, useText, useUpdate } from '../hooks';
-import { chooseImage } from '../modelMatrix';
+import { chooseImage, type ImageChoice } from '../modelMatrix';
 import { useSlice } from '../slice/useSlice';
 import { MatrixBody } from './matrix/MatrixBody';
 import { MatrixDock } from './matrix/MatrixDock';
-import { MatrixTools } from './matrix/MatrixTools';
 import { OpenImage } from './matrix/OpenImage';
 import { useMatrixView } from './matrix/useMatrixView';
 import { useOpenImage } from './matrix/useOpenImage';
@@ -31,6 +30,7 @@ export function Matrix() {
   const update = useUpdate();
   const view = useMatrixView();
   const slice = useModel((whole) => whole.slice);
+  const hasOwn = useModel((whole) => whole.own !== null);
   const state = useModel((whole) => whole.matrix);
   const reader = useTissueReader(slice !== null);
   const status = useEngineStatus();
@@ -50,11 +50,17 @@ export function Matrix() {
     return sayMatrix(image, cursor, reading, window, answer, words, language);
   }, [view, sorting, covered, answer, words, language]);
 
-  const back = () =>
+  const choose = (image: ImageChoice) =>
     update((whole) => ({
       ...whole,
-      matrix: chooseImage(whole.matrix, 'ct', startOf(baseImage(whole, 'ct'), 'ct')),
+      matrix: chooseImage(whole.matrix, image, startOf(baseImage(whole, image), image)),
     }));
+  const other =
+    view?.choice === 'own'
+      ? { name: words.back, onOpen: () => choose('ct') }
+      : hasOwn
+        ? { name: words.ownName, onOpen: () => choose('own') }
+        : null;
   const count = (value: number) => formatCount(value, language);
   const readouts =
     !view || sorting || covered ? null : (
@@ -86,16 +92,7 @@ export function Matrix() {
       id="matrix"
       say={say}
       alert={opening.refusal}
-      head={
-        <>
-          {!sorting && <MatrixTools base={view?.base ?? null} />}
-          <OpenImage
-            busy={opening.busy}
-            onFile={(file) => void opening.open(file)}
-            onBack={view?.choice === 'own' ? back : undefined}
-          />
-        </>
-      }
+      head={<OpenImage busy={opening.busy} onFile={(file) => void opening.open(file)} other={other} />}
       dock={sorting ? null : <MatrixDock base={view?.base ?? null} />}
       readouts={readouts}
       badge={<EngineBadge state={status} />}

@@ -1,44 +1,22 @@
-import { common } from '../../../../text/common';
-import { useWords } from '../../../../text/language';
 import { Segments } from '../../../../ui/Segments';
-import { baseImage, startOf } from '../../derive/matrix';
-import { useModel, useText, useUpdate } from '../../hooks';
-import { chooseImage, numberKinds, zooms, type ImageChoice } from '../../modelMatrix';
+import type { PlainImage } from '../../../../data/image';
+import { useModel, useText } from '../../hooks';
+import { numberKinds, zooms } from '../../modelMatrix';
+import { MatrixTools } from './MatrixTools';
+import { useMatrixChange } from './useMatrixChange';
 
-/** What is shown on the left, and how near and in which numbers on the right. */
-export function MatrixBar({ unit }: { readonly unit: string }) {
+/** Over the picture: what the hand does there. Over the matrix: how near it looks, and which numbers it writes. */
+export function MatrixBar({ base }: { readonly base: PlainImage }) {
   const words = useText().matrix;
-  const shared = useWords(common);
   const state = useModel((whole) => whole.matrix);
-  const own = useModel((whole) => whole.own);
-  const slice = useModel((whole) => whole.slice);
-  const update = useUpdate();
-  const choose = (image: ImageChoice) =>
-    update((whole) => ({
-      ...whole,
-      matrix: chooseImage(whole.matrix, image, startOf(baseImage({ slice, own }, image), image)),
-    }));
+  const change = useMatrixChange();
   // Only CT has a unit: elsewhere a stored number is all there is.
-  const kinds = numberKinds.filter((kind) => kind !== 'value' || unit !== '');
+  const kinds = numberKinds.filter((kind) => kind !== 'value' || base.rescale.unit === 'HU');
 
   return (
     <div className="matrix-bar" data-part="controls">
-      <div className="matrix-source">
-        {own ? (
-          <Segments
-            name={words.image}
-            small
-            value={state.image}
-            options={[
-              { value: 'ct', label: words.sliceName },
-              { value: 'own', label: words.ownName },
-            ]}
-            onChange={choose}
-          />
-        ) : (
-          <strong>{words.sliceName}</strong>
-        )}
-        <span className="cap">{state.image === 'ct' ? shared.synthetic : words.stays}</span>
+      <div className="matrix-choices">
+        <MatrixTools base={base} />
       </div>
       <div className="matrix-choices">
         <Segments
@@ -47,7 +25,7 @@ export function MatrixBar({ unit }: { readonly unit: string }) {
           showName
           value={state.zoom}
           options={zooms.map((value) => ({ value, label: <span className="num">{value}</span> })).reverse()}
-          onChange={(zoom) => update((whole) => ({ ...whole, matrix: { ...whole.matrix, zoom } }))}
+          onChange={(zoom) => change((matrix) => ({ ...matrix, zoom }))}
         />
         <Segments
           name={words.numbers}
@@ -55,7 +33,7 @@ export function MatrixBar({ unit }: { readonly unit: string }) {
           showName
           value={kinds.includes(state.numbers) ? state.numbers : 'stored'}
           options={kinds.map((value) => ({ value, label: words.kinds[value] }))}
-          onChange={(numbers) => update((whole) => ({ ...whole, matrix: { ...whole.matrix, numbers } }))}
+          onChange={(numbers) => change((matrix) => ({ ...matrix, numbers }))}
         />
       </div>
     </div>

@@ -2,8 +2,9 @@ import { useEffect, useMemo } from 'react';
 import { windowRange } from '../../../../data/imageWindow';
 import { Histogram } from '../../../../plot/Histogram';
 import { usePlace } from '../../../../state/hooks';
+import { common } from '../../../../text/common';
 import { formatCount } from '../../../../text/format';
-import { useLanguage } from '../../../../text/language';
+import { useLanguage, useWords } from '../../../../text/language';
 import { readerInput, readPixel, toStored, type Cell } from '../../derive/patch';
 import { wholeNumber } from '../../derive/sayMatrix';
 import { sortInput } from '../../derive/sortPatches';
@@ -30,6 +31,7 @@ interface MatrixBodyProps {
 /** The picture with its matrix, and under them histogram, counts and the reader's answer; or the sorting task. */
 export function MatrixBody({ view, reader, covered, notes, onAnswer }: MatrixBodyProps) {
   const words = useText().matrix;
+  const shared = useWords(common);
   const language = useLanguage();
   const { pick } = usePlace();
   const { base, image, state, kind, tile, window } = view;
@@ -64,7 +66,7 @@ export function MatrixBody({ view, reader, covered, notes, onAnswer }: MatrixBod
     );
   return (
     <>
-      <MatrixBar unit={unit} />
+      <MatrixBar base={base} />
       <div className="matrix-pair">
         <PairBoard
           image={image}
@@ -77,6 +79,7 @@ export function MatrixBody({ view, reader, covered, notes, onAnswer }: MatrixBod
           storedGray={view.storedGray}
           painting={state.tool === 'paint' && !covered}
           words={words}
+          corner={view.choice === 'own' ? [words.ownName, words.stays] : [words.sliceName, shared.synthetic]}
           write={covered ? () => '?' : wholeNumber}
           nameCell={cellName}
           namePixel={(cell) =>

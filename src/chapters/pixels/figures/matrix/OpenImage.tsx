@@ -1,4 +1,4 @@
-import { FolderOpen, Undo2 } from 'lucide-react';
+import { FolderOpen } from 'lucide-react';
 import { useRef } from 'react';
 import { Button } from '../../../../ui/Button';
 import { useText } from '../../hooks';
@@ -7,20 +7,19 @@ import './openImage.css';
 interface OpenImageProps {
   readonly busy: boolean;
   readonly onFile: (file: File) => void;
-  /** Leads back to the bundled slice; absent when it is on the screen. */
-  readonly onBack: (() => void) | undefined;
+  /** The other image that is at hand: back to the slice, or on to the learner's own; null where there is none. */
+  readonly other?: { readonly name: string; readonly onOpen: () => void } | null;
 }
 
 /** The way to the learner's own image and back: a native file input under a button. */
-export function OpenImage({ busy, onFile, onBack }: OpenImageProps) {
+export function OpenImage({ busy, onFile, other }: OpenImageProps) {
   const words = useText().matrix;
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
-      {onBack && (
-        <Button small onClick={onBack}>
-          <Undo2 aria-hidden />
-          {words.back}
+      {other && (
+        <Button small onClick={other.onOpen}>
+          {other.name}
         </Button>
       )}
       <label className="open-image btn btn-small btn-plain" title={words.openHint} aria-busy={busy}>

@@ -8,6 +8,7 @@ import { matrixLayout } from '../../../../plot/matrixLayout';
 import type { Interval } from '../../../../plot/scales';
 import { brushPlaces, type Cell, type Patch } from '../../derive/patch';
 import { Enlargement } from './Enlargement';
+import { CornerText } from './CornerText';
 import { Lens } from './Lens';
 import { pairLayout } from './pairLayout';
 import { useWindowDrag } from './useWindowDrag';
@@ -34,6 +35,8 @@ export interface PairBoardProps {
     readonly row: string;
     readonly column: string;
   };
+  /** What the image is and whose, written in its corner as on a workstation. */
+  readonly corner: readonly string[];
   readonly write: (value: number) => string;
   readonly nameCell: (cell: Cell, text: string) => string;
   readonly namePixel: (cell: Cell) => string;
@@ -105,6 +108,7 @@ export function PairBoard(props: PairBoardProps) {
                   onCommit={lift}
                 />
               </g>
+              <CornerText lines={props.corner} />
             </PlotArea>
             <Enlargement
               label={words.matrix}

@@ -20,8 +20,10 @@ export function pairLayout(width: number, height: number, scale: number): PairLa
     };
   }
   const gap = Math.max(20, width * 0.04);
-  const side = Math.max(40, Math.min(height, (width - gap) / 2));
-  const matrixWidth = Math.max(40, Math.min(width - gap - side, height - rulers.y + rulers.x));
+  // The matrix comes first: eight columns of four digits must stay readable.
+  const least = 8 * 36 + rulers.x + 6;
+  const matrixWidth = Math.max(least, Math.min((width - gap) / 2 + rulers.x, height - rulers.y + rulers.x));
+  const side = Math.max(40, Math.min(height, width - gap - matrixWidth));
   const left = Math.max(0, (width - side - gap - matrixWidth) / 2);
   return {
     stacked: false,

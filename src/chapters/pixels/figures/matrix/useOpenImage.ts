@@ -36,6 +36,7 @@ export function useOpenImage() {
       const size = ({ columns, rows }: { columns: number; rows: number }) =>
         `${formatCount(columns, language)} × ${formatCount(rows, language)}`;
       setNotes([
+        words.private,
         ...(own === result.image ? [] : [words.cropped(size(own), size(result.image))]),
         ...(own.channels === 3 ? [words.gray] : []),
         ...result.notes.map((note) => noteText(note, words, language)),
