@@ -1,0 +1,120 @@
+import { expect, test } from 'vitest';
+import { bestTissue, sayMatrix, wholeNumber } from '../../../src/chapters/pixels/derive/sayMatrix';
+import { noteText, refusalText } from '../../../src/chapters/pixels/derive/refusal';
+import { stepsMatrix } from '../../../src/chapters/pixels/stepsMatrix';
+import { matrixEn } from '../../../src/chapters/pixels/text/matrix.en';
+import { matrixEs } from '../../../src/chapters/pixels/text/matrix.es';
+import { identityRescale, type PlainImage } from '../../../src/data/image';
+import type { ReadFailure } from '../../../src/data/read/readResult';
+
+const ct: PlainImage = {
+  rows: 512,
+  columns: 512,
+  channels: 1,
+  stored: new Uint16Array(1),
+  bits: 12,
+  rescale: { slope: 1, intercept: -1024, unit: 'HU' },
+  name: 'CT',
+};
+const reading = { stored: 1108, value: 84, shown: 156 };
+const cell = { row: 219, col: 122 };
+const window = { center: 40, width: 400 };
+
+test('the matrix is said with pixel, window and reader, in English', () => {
+  const answer = [0.01, 0.02, 0.92, 0.05];
+  expect(sayMatrix(ct, cell, reading, window, answer, matrixEn.words, 'en')).toBe(
+    'Row 219, column 122: stored value 1,108, that is 84 HU, shown as gray 156 of 255. Window 40/400 shows −160 to 240 HU. The reader says soft tissue, 92 %.',
+  );
+});
+
+test('and in Spanish', () => {
+  expect(sayMatrix(ct, cell, reading, window, [0.9, 0.1, 0, 0], matrixEs.words, 'es')).toBe(
+    'Fila 219, columna 122: valor almacenado 1\u202f108, es decir, 84 UH, mostrado como gris 156 de 255. La ventana 40/400 muestra de −160 a 240 UH. El lector dice aire, 90 %.',
+  );
+});
+
+test('a picture without a unit is said without one', () => {
+  const text = sayMatrix(
+    { ...ct, rescale: identityRescale },
+    cell,
+    reading,
+    window,
+    null,
+    matrixEn.words,
+    'en',
+  );
+  expect(text).not.toContain('HU');
+  expect(text).not.toContain('reader');
+});
+
+test('bestTissue names the most probable one, and none without an answer', () => {
+  expect(bestTissue([0.1, 0.6, 0.2, 0.1])).toEqual({ tissue: 'fat', share: 0.6 });
+  expect(bestTissue(null)).toBeNull();
+  expect(bestTissue([])).toBeNull();
+});
+
+test('wholeNumber writes -160 with a real minus and no separator', () => {
+  expect(wholeNumber(-160)).toBe('−160');
+  expect(wholeNumber(4095)).toBe('4095');
+});
+
+const failures: readonly ReadFailure[] = [
+  { code: 'empty', data: {} },
+  { code: 'tooBig', data: { bytes: 60_000_001, allowedBytes: 50_000_000 } },
+  { code: 'unknownType', data: { text: true } },
+  { code: 'unknownType', data: { text: false } },
+  {
+    code: 'tooManyPixels',
+    data: { columns: 20_000, rows: 20_000, allowedSide: 4096, allowedPixels: 16_000_000 },
+  },
+  { code: 'corrupt', data: { format: 'png' } },
+  { code: 'animated', data: { format: 'png' } },
+  { code: 'notYet', data: { format: 'dicom' } },
+  { code: 'notYet', data: { format: 'zip' } },
+  { code: 'unsupported', data: { format: 'gif' } },
+  { code: 'refused', data: { format: 'svg' } },
+  { code: 'unreadable', data: {} },
+  { code: 'timeout', data: { seconds: 10 } },
+];
+
+test('every refusal has its own plain sentence in both languages', () => {
+  for (const [words, language] of [
+    [matrixEn.words, 'en'],
+    [matrixEs.words, 'es'],
+  ] as const) {
+    const texts = failures.map((failure) => refusalText(failure, words.refusals, language));
+    expect(new Set(texts).size).toBe(failures.length);
+    for (const text of texts) {
+      expect(text).toMatch(/\.$/);
+      expect(text).not.toMatch(/undefined|NaN|\[object/);
+    }
+  }
+});
+
+test('a refusal says what was found and what is allowed', () => {
+  const say = (failure: ReadFailure) => refusalText(failure, matrixEn.words.refusals, 'en');
+  expect(say(failures[1]!)).toContain('61 MB; at most 50 MB');
+  expect(say(failures[4]!)).toContain('20,000 × 20,000');
+  expect(say(failures[4]!)).toContain('4,096');
+  expect(say(failures[5]!)).toContain('PNG');
+  expect(say(failures[7]!)).toContain('DICOM');
+});
+
+test('notes about an opened image are said', () => {
+  expect(noteText({ code: 'fewerBits', data: { inFile: 16, read: 8 } }, matrixEn.words, 'en')).toContain(
+    '16 bits',
+  );
+  expect(noteText({ code: 'transparent', data: {} }, matrixEs.words, 'es')).toContain('transparentes');
+});
+
+test('every step has its words in both languages, and every option of a card', () => {
+  for (const words of [matrixEn, matrixEs]) {
+    const steps = words.steps as Record<string, { predict?: { options?: Record<string, string> } }>;
+    expect(Object.keys(steps)).toEqual(stepsMatrix.map(({ id }) => id));
+    for (const { id, predict } of stepsMatrix) {
+      expect(steps[id]?.predict !== undefined, id).toBe(predict !== undefined);
+      if (predict?.kind === 'choice')
+        expect(Object.keys(steps[id]?.predict?.options ?? {}), id).toEqual([...predict.options]);
+    }
+  }
+});
