@@ -1,19 +1,31 @@
 import { useEffect, useRef, useState } from 'react';
 
-const ONCE_PER_MS = 1000;
+const CALM_MS = 1000;
+const AT_LATEST_MS = 5000;
 
-/** The text equivalent: always current for the eye, announced politely at most once a second for the ear. */
+/**
+ * The text equivalent: always current for the eye, announced politely for the ear once it has been calm for a second,
+ * and every five seconds while it does not come to rest.
+ */
 export function Say({ text, visible }: { text: string; visible: boolean }) {
   const [announced, setAnnounced] = useState('');
-  const first = useRef(true);
+  // Nobody asked for the first state: it is read when the reader gets there, not announced.
+  const known = useRef(text);
+  const since = useRef<number | null>(null);
 
   useEffect(() => {
-    // Nobody asked for the first state: it is read when the reader gets there, not announced.
-    if (first.current) {
-      first.current = false;
+    if (text === known.current) {
+      since.current = null;
       return;
     }
-    const timer = setTimeout(() => setAnnounced(text), ONCE_PER_MS);
+    const now = performance.now();
+    since.current ??= now;
+    const wait = Math.max(0, Math.min(CALM_MS, since.current + AT_LATEST_MS - now));
+    const timer = setTimeout(() => {
+      since.current = null;
+      known.current = text;
+      setAnnounced(text);
+    }, wait);
     return () => clearTimeout(timer);
   }, [text]);
 
