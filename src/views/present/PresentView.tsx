@@ -33,6 +33,7 @@ export function PresentView({ mounted, address, hidden }: PresentViewProps) {
         <div className="present-figure">
           <PresentFigure />
         </div>
+        <Progress />
         <div className="present-foot">
           <div className="present-dock" ref={setDock} />
           <Stops />
@@ -54,6 +55,18 @@ function StopWords() {
   );
 }
 
+/** How far the lecture has come, as one line over the foot. */
+function Progress() {
+  const { chapter } = useMounted();
+  const stop = useHold((hold) => hold.stop);
+  const share = (stop + 1) / chapter.steps.length;
+  return (
+    <div className="present-progress" aria-hidden>
+      <span style={{ width: `${share * 100}%` }} />
+    </div>
+  );
+}
+
 function Stops() {
   const { chapter, store } = useMounted();
   const words = useWords(common);
@@ -62,11 +75,6 @@ function Stops() {
   useEffect(() => listenForClicker(chapter, store), [chapter, store]);
   return (
     <nav className="present-stops" aria-label={words.steps}>
-      <ol className="present-progress" aria-hidden>
-        {chapter.steps.map((step, index) => (
-          <li key={step.id} className={index === stop ? 'is-here' : index < stop ? 'is-done' : ''} />
-        ))}
-      </ol>
       <span className="num">{words.stop(String(stop + 1), String(count))}</span>
       <IconButton
         name={words.previousStop}
