@@ -27,8 +27,8 @@ test('a first visit to the home page and a chapter asks for no more code than th
   >;
   const own = new Set(Object.values(manifest).flatMap(({ file, css }) => [file, ...(css ?? [])]));
   const asked = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
-  const files = [...new Set(asked.map((url) => new URL(url).pathname.slice(1)))].filter((file) =>
-    own.has(file),
+  const files = [...new Set(asked.map((url) => new URL(url).pathname.slice(1)))].filter(
+    (file) => own.has(file) && /\.(js|css)$/.test(file),
   );
   expect(files.some((file) => file.endsWith('.js'))).toBe(true);
   const bytes = files.reduce((sum, file) => sum + gzipSync(readFileSync(join(dist, file))).length, 0);
