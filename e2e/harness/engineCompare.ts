@@ -126,3 +126,21 @@ export async function compare(
     numbers,
   };
 }
+
+/** Gradient of all cases: fused against tfjs's automatic one, for any loss and architecture. */
+export async function compareGradients(options: RunOptions): Promise<number> {
+  const backend = await webglBackend();
+  const run = new DenseRun('gradients', options, backend);
+  await run.open();
+  const { gradient } = await run.gradients('train');
+  run.close();
+  // One plain step at rate 1 over all cases moves each parameter by minus its gradient.
+  const cases = options.data.y.length / options.shape.outputs;
+  const settings = { ...options.settings, optimizer: 'sgd', learningRate: 1, batchSize: cases } as const;
+  const moved = await byAutodiff({ ...options, settings }, 1);
+  const first = initialParameters(options.shape, options.replicas[0]!.seed);
+  return largestDifference(
+    gradient,
+    moved.map((p, i) => first[i]! - p),
+  );
+}

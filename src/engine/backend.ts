@@ -7,8 +7,8 @@ export interface Backend {
   readonly name: 'webgl' | 'cpu';
   /** Name of the graphics card, for people; empty on the CPU. */
   readonly gpu: string;
-  /** Makes the programs of a spec ready without blocking. */
-  prepare(spec: FusedSpec): Promise<void>;
+  /** Makes the programs of a spec for a purpose ready without blocking; cheap when they are. */
+  prepare(spec: FusedSpec, purpose: 'train' | 'field' | 'gradient' | 'forward'): Promise<void>;
   /** Contents of some tensors of the fused kernels, by one transfer; throws EngineError 'context-lost'. */
   read(tensors: readonly Tensor[]): Promise<Float32Array[]>;
   /** Waits until all work that was handed over is done; throws EngineError 'context-lost'. */

@@ -1,4 +1,4 @@
-import { matMul, tensor2d } from '@tensorflow/tfjs-core';
+import { matMul, tensor2d, tidy } from '@tensorflow/tfjs-core';
 import { networkForward } from '../math/network';
 import { initialParameters, type NetworkShape } from '../math/networkShape';
 import { initialState, trainingStep, type TrainingSettings } from '../math/training';
@@ -51,8 +51,9 @@ export async function canary(backend: Backend): Promise<boolean> {
         }
       }
     }
-    const product = matMul(tensor2d([1, 2, 3, 4], [2, 2]), tensor2d([5, 6, 7, 8], [2, 2]));
+    const product = tidy(() => matMul(tensor2d([1, 2, 3, 4], [2, 2]), tensor2d([5, 6, 7, 8], [2, 2])));
     const numbers = await product.data();
+    product.dispose();
     return (
       near(snapshot.params, state.params) &&
       near(snapshot.fields[0]!.values, painted) &&

@@ -36,6 +36,7 @@ export async function chooseBackend(force: EngineForce): Promise<Choice> {
       }
       backend.dispose();
     } catch (error) {
+      if (!(error instanceof BackendUnfit)) console.warn('WebGL could not be started', error);
       reason = error instanceof BackendUnfit ? error.reason : 'no-webgl';
     }
   }

@@ -1,11 +1,10 @@
-import { memory, tidy } from '@tensorflow/tfjs-core';
+import { memory, tensor1d, tidy } from '@tensorflow/tfjs-core';
 import type { Backend, Choice } from './backend';
 import { chooseBackend } from './chooseBackend';
 import { EngineError } from './client/engineError';
 import type { ModelKinds, ModelProgress } from './client/models';
 import type { EngineStatus, Field, FieldAsk } from './client/types';
 import type { NetworkShape } from '../math/networkShape';
-import { tensor1d } from '@tensorflow/tfjs-core';
 import { checkField, checkShape } from './models/checkOptions';
 import { DenseRun } from './models/denseRun';
 import { paintFields } from './models/fields';
@@ -49,7 +48,7 @@ export class EngineHost {
         break;
       case 'debug':
         if (message.what === 'loseContext') this.backend?.loseContext();
-        else {
+        else if (this.where === 'worker') {
           setTimeout(() => {
             throw new Error('the engine was told to die');
           });
@@ -153,7 +152,7 @@ export class EngineHost {
         return this.field(backend, request.shape, request.params, request.asks, slices);
       case 'openModel': {
         this.models.get(request.runId)?.close();
-        const model = await makeModel(request.kind, request.options);
+        const model = await makeModel(request.kind, request.options, backend.lost);
         this.models.set(request.runId, model);
         await model.open(request.weights);
         return null;

@@ -1,6 +1,7 @@
 import {
   backend as currentBackend,
   env,
+  findBackendFactory,
   registerBackend,
   removeBackend,
   setBackend,
@@ -60,7 +61,7 @@ export async function startWebgl(): Promise<Backend> {
   env().set('HAS_WEBGL', true);
   // Freed textures are kept for reuse up to this many bytes.
   env().set('WEBGL_DELETE_TEXTURE_THRESHOLD', 256 * 1024 * 1024);
-  removeBackend('webgl');
+  if (findBackendFactory('webgl')) removeBackend('webgl');
   registerBackend('webgl', () => new MathBackendWebGL(canvas), 2);
   if (!registered) registerWebglKernels();
   registered = true;
@@ -77,11 +78,16 @@ export async function startWebgl(): Promise<Backend> {
   return {
     name: 'webgl',
     gpu: gpuName(String(renderer ?? '')),
-    prepare: async (spec) => {
+    prepare: async (spec, purpose) => {
       const { traces, plainTraces, update, gradient, outputs, sums, field } = sourcesOf(spec);
-      await draw.prepare([traces, update, sums, field]);
-      // Wanted later or never: compile them lazily, but do not let them surprise the first wish.
-      void draw.prepare([plainTraces, gradient, outputs]).catch(() => undefined);
+      await draw.prepare(
+        {
+          train: [traces, update, sums],
+          field: [field],
+          gradient: [plainTraces, gradient],
+          forward: [outputs],
+        }[purpose],
+      );
       whole();
     },
     read: async (tensors) => {
@@ -96,6 +102,10 @@ export async function startWebgl(): Promise<Backend> {
     textures: () => backend.getTextureManager().getNumUsedTextures(),
     lost,
     loseContext: () => gl.getExtension('WEBGL_lose_context')?.loseContext(),
-    dispose: () => removeBackend('webgl'),
+    dispose: () => {
+      // tfjs polls the fences of a lost card for ever unless its list is emptied.
+      (backend.gpgpu as unknown as { itemsToPoll: unknown[] }).itemsToPoll = [];
+      if (currentBackend() === backend) removeBackend('webgl');
+    },
   };
 }

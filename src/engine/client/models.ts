@@ -1,3 +1,5 @@
+import type { LossName } from '../../math/loss';
+
 /** Models besides small dense networks; each kind names its options, its training data and its answer. */
 export interface ModelKinds {
   /** Reads the 64 stored values of an 8x8 patch and names its tissue. */
@@ -14,6 +16,24 @@ export interface ModelKinds {
     /** [patches, 64] stored values. */
     readonly input: Float32Array;
     /** Probabilities [patches, classes]. */
+    readonly answer: Float32Array;
+  };
+  /** The mean loss of one sigmoid neuron over all values of two of its parameters (Fig. 8 in two directions). */
+  readonly lossSurface: {
+    readonly options: {
+      readonly loss: LossName;
+      /** 1 or 2. */
+      readonly inputs: number;
+      /** [cases, inputs], row after row. */
+      readonly x: Float32Array;
+      /** Labels 0..1. */
+      readonly y: Float32Array;
+    };
+    /** There is nothing to train. */
+    readonly training: never;
+    /** A wish, written by `surfaceInput`. */
+    readonly input: Float32Array;
+    /** Mean losses, row by row from the top. */
     readonly answer: Float32Array;
   };
 }

@@ -97,20 +97,23 @@ export class WebglDraw {
     this.readFramebuffer = this.gl.createFramebuffer();
   }
 
-  /** Starts compiling the programs and waits, without blocking, until all are ready. */
+  /**
+   * Starts compiling the programs and waits, without blocking, until all are ready. The last questions about a program
+   * wait for all earlier work of the card, so that work is let pass first.
+   */
   async prepare(sources: readonly ProgramSource[]): Promise<void> {
     const parallel = this.backend.gpgpu.parallelCompilationExtension as {
       COMPLETION_STATUS_KHR: number;
     } | null;
-    const programs = sources.map((source) => this.compile(source));
+    const programs = sources.map((source) => this.compile(source)).filter(({ linked }) => !linked);
     for (const program of programs) {
-      while (parallel && !program.linked && !this.gl.isContextLost()) {
+      while (parallel && !this.gl.isContextLost()) {
         const status: unknown = this.gl.getProgramParameter(program.program, parallel.COMPLETION_STATUS_KHR);
         if (status !== false) break;
         await new Promise((resolve) => setTimeout(resolve, 2));
       }
+      await this.fence();
       this.link(program);
-      await nextTurn();
     }
   }
 
@@ -255,11 +258,12 @@ export class WebglDraw {
     const sync = gl.fenceSync(gl.SYNC_GPU_COMMANDS_COMPLETE, 0);
     gl.flush();
     if (!sync) return;
-    for (;;) {
-      await nextTurn();
-      if (gl.isContextLost()) break;
-      const status = gl.clientWaitSync(sync, 0, 0);
-      if (status === gl.ALREADY_SIGNALED || status === gl.CONDITION_SATISFIED) break;
+    // Short work is noticed at once; long work is asked for by timers, which leave the processor to it.
+    // getSyncParameter answers from what is known, while clientWaitSync makes this thread wait for the other side.
+    const impatient = performance.now() + 3;
+    while (!gl.isContextLost() && gl.getSyncParameter(sync, gl.SYNC_STATUS) !== gl.SIGNALED) {
+      if (performance.now() < impatient) await nextTurn();
+      else await new Promise((resolve) => setTimeout(resolve, 1));
     }
     gl.deleteSync(sync);
   }

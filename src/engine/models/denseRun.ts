@@ -71,7 +71,7 @@ export class DenseRun {
 
   /** Brings data and state to the backend and compiles what is needed. */
   async open(state?: RunState): Promise<void> {
-    await this.backend.prepare(this.spec);
+    await this.backend.prepare(this.spec, 'train');
     this.data = dataTensor(this.spec, this.options.data);
     this.settings = settingsTensor(this.options);
     this.put(state ?? { step: 0, values: firstState(this.options, this.spec) });
@@ -102,7 +102,8 @@ export class DenseRun {
       if (end === snapshot.step) return snapshot;
       return await this.freeze(start, end, ask, slices);
     } catch (error) {
-      this.replace(start.state.clone(), start.step);
+      // A run that was closed meanwhile, because its card was lost, has nothing to stand on.
+      if (this.data) this.replace(start.state.clone(), start.step);
       throw error;
     } finally {
       start.state.dispose();
@@ -119,6 +120,7 @@ export class DenseRun {
         expected: this.options.shape.inputs,
       });
     }
+    await this.backend.prepare(this.spec, 'forward');
     const data = pointsTensor(this.spec, x);
     const attrs: OutputsAttrs = {
       spec: this.spec,
@@ -139,6 +141,7 @@ export class DenseRun {
   }
 
   async gradients(of: 'train' | { readonly case: number }): Promise<GradientReport> {
+    await this.backend.prepare(this.spec, 'gradient');
     const { tensors, batch } = this.startGradients(of);
     const state = this.openState();
     const [values, traces, flat] = await this.take([state, ...tensors], [batch], state);
@@ -216,6 +219,7 @@ export class DenseRun {
   /** Everything that is asked about the present state, by one read-back. */
   private async look(ask: SnapshotAsk, slices: Slices): Promise<Snapshot> {
     const { options, size, spec } = this;
+    if (ask.gradients) await this.backend.prepare(spec, 'gradient');
     const replicas = options.replicas.length;
     const state = this.openState();
     const total = this.cases.train + this.cases.test;

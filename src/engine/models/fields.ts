@@ -29,6 +29,7 @@ export async function paintFields(
   asks: readonly FieldAsk[],
   slices: Slices,
 ): Promise<PaintedFields> {
+  if (asks.length > 0) await backend.prepare(spec, 'field');
   const tensors: Tensor[] = [];
   const bands: { ask: FieldAsk; firstRow: number; rows: number; count: number }[] = [];
   try {

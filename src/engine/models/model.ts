@@ -15,4 +15,8 @@ export interface Model<K extends ModelKind = ModelKind> {
   close(): void;
 }
 
-export type ModelMaker<K extends ModelKind> = (options: ModelKinds[K]['options']) => Model<K>;
+/** @param lost rejects when the backend is lost: every wait on it must end then */
+export type ModelMaker<K extends ModelKind> = (
+  options: ModelKinds[K]['options'],
+  lost: Promise<never>,
+) => Model<K>;

@@ -2,7 +2,6 @@ import {
   add,
   argMax,
   cast,
-  type Scalar,
   equal,
   losses,
   matMul,
@@ -15,6 +14,8 @@ import {
   tidy,
   train as optimizers,
   variable,
+  type Scalar,
+  type Tensor,
   type Tensor1D,
   type Tensor2D,
   type Variable,
@@ -37,10 +38,12 @@ const BATCH = 256;
  */
 export class PatchClassifier implements Model<'patchClassifier'> {
   private readonly options: ModelKinds['patchClassifier']['options'];
+  private readonly lost: Promise<never>;
   private readonly weights: Variable[];
   private readonly shapes: readonly [number, number][];
 
-  constructor(options: ModelKinds['patchClassifier']['options']) {
+  constructor(options: ModelKinds['patchClassifier']['options'], lost: Promise<never>) {
+    this.lost = lost;
     const { classes, scale, center } = options;
     if (!(Number.isInteger(classes) && classes >= 2 && classes <= 16)) {
       throw new EngineError('bad-request', { field: 'classes', got: classes, expected: '2..16' });
@@ -101,9 +104,8 @@ export class PatchClassifier implements Model<'patchClassifier'> {
         const wanted = step % 10 === 0;
         const seen = tidy<Scalar[]>(() => this.minimize(optimizer, batch, x, labels, wanted));
         if (seen.length > 0) {
-          const [loss, accuracy] = await Promise.all(seen.map(async (scalar) => (await scalar.data())[0]!));
-          for (const scalar of seen) scalar.dispose();
-          progress = { step, steps: STEPS, loss: loss!, accuracy: accuracy! };
+          const [loss, accuracy] = await this.numbers(seen);
+          progress = { step, steps: STEPS, loss: loss![0]!, accuracy: accuracy![0]! };
           onProgress(progress);
         }
         await slices.turn();
@@ -111,7 +113,7 @@ export class PatchClassifier implements Model<'patchClassifier'> {
     } finally {
       optimizer.dispose();
     }
-    const blocks = await Promise.all(this.weights.map((weight) => weight.data()));
+    const blocks = await this.numbers(this.weights.map((weight) => weight.clone()));
     return { progress, weights: Float32Array.from(blocks.flatMap((block) => Array.from(block))) };
   }
 
@@ -120,10 +122,17 @@ export class PatchClassifier implements Model<'patchClassifier'> {
       throw new EngineError('bad-request', { field: 'input', got: input.length, expected: PIXELS });
     }
     const answer = tidy(() => softmax(this.scores(this.normalize(input))));
+    const [values] = await this.numbers([answer]);
+    return values!.slice();
+  }
+
+  /** Reads some tensors and disposes of them; a lost card ends the waiting, which tfjs would go on with for ever. */
+  private async numbers(tensors: readonly Tensor[]): Promise<Float32Array[]> {
     try {
-      return (await answer.data<'float32'>()).slice();
+      const all = Promise.all(tensors.map((tensor) => tensor.data<'float32'>()));
+      return await Promise.race([all, this.lost]);
     } finally {
-      answer.dispose();
+      for (const tensor of tensors) tensor.dispose();
     }
   }
 
