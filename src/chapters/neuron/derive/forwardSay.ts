@@ -4,7 +4,7 @@ import { blankOf, diagnosisOf, isSolved, sheetOf } from '../hand';
 import type { State } from '../model';
 import type { forwardEn, Meaning } from '../text/forward.en';
 import type { ErrorPieces } from '../text/forwardErrors.en';
-import { lineIds, lineSymbols, solvePass, type LineId, type Pass } from './forward';
+import { lineIds, lineSymbols, numbersPutIn, solvePass, type LineId, type Pass } from './forward';
 
 export type Words = typeof forwardEn.words;
 
@@ -113,8 +113,11 @@ export function sayForward(
     const entry = last && sheet.entries[last];
     if (!last || !entry) return `${sum}${next}`;
     if (entry.state === 'wrong') {
-      const why = spoken(errorText(state, last, words, language) ?? '');
-      return `${words.say.isWrong(String(lineIds.indexOf(last) + 1))} ${why} ${sum}`;
+      // What is wrong; the why stands in the figure and describes the field.
+      const [what = ''] = spoken(errorText(state, last, words, language) ?? '').split(
+        /(?<=[.:?]) (?=[A-Z¿¡$])/,
+      );
+      return `${words.say.isWrong(String(lineIds.indexOf(last) + 1))} ${what}`;
     }
     const tell = entry.state === 'right' ? words.say.isRight : words.say.isRevealed;
     const end = solved < lineIds.length ? next : ` ${words.doneNext}`;
@@ -133,6 +136,8 @@ export function sayForward(
     if (state.line >= covered) return words.say.watch(count, count, name('nb'));
     return words.say.again(number(values.a), number(again.a), number(values.L), number(again.L));
   }
-  const told = state.line < covered ? ` = ${number(pass.values[line])}` : '';
-  return `${words.say.watch(String(state.line), count, `${name(line)}${told}`)} ${spoken(meaningOf(line, pass, words, language))}`;
+  const known = (id: LineId) => lineIds.indexOf(id) + 1 < covered;
+  const put = spoken(numbersPutIn(line, pass, known, number, (value) => plainNumber(value, language)));
+  const told = known(line) && put !== number(pass.values[line]) ? ` = ${number(pass.values[line])}` : '';
+  return words.say.watch(String(state.line), count, `${name(line)} = ${put}${told}`);
 }

@@ -6,10 +6,8 @@ import { useLanguage, useWords } from '../../../text/language';
 import { Button } from '../../../ui/Button';
 import { EngineBadge } from '../../../ui/EngineBadge';
 import { Figure } from '../../../ui/Figure';
-import { useSurroundings } from '../../../ui/FigureContext';
 import { Readout } from '../../../ui/Readout';
 import { Segments } from '../../../ui/Segments';
-import { Toggle } from '../../../ui/Toggle';
 import { lastLine, lineIds, type LineId } from '../derive/forward';
 import { forwardHeader, forwardRows } from '../derive/forwardCsv';
 import { sayForward, score } from '../derive/forwardSay';
@@ -30,11 +28,13 @@ import { CaseRow } from './forward/CaseRow';
 import { Chain } from './forward/Chain';
 import { Focus, useLineName, useTolerance } from './forward/Focus';
 import './forward/forward.css';
-import { Strip } from './forward/Strip';
+import { LossRow } from './forward/LossRow';
 import { LossTable } from './forward/LossTable';
 import { LossPlot, SigmoidPlot } from './forward/SidePlots';
 import { useForward } from './forward/useForward';
-import { useNarrow } from './forward/useNarrow';
+
+/** Lines whose story the sigmoid tells; the loss tells the others. */
+const ofSum: ReadonlySet<LineId | undefined> = new Set(['z', 'a', 'dadz', 'dzdw1', 'dzdw2', undefined]);
 
 type Drafts = Readonly<Partial<Record<LineId, string>>>;
 
@@ -48,12 +48,11 @@ export function Forward() {
   const lineName = useLineName();
   const tolerance = useTolerance();
   const reasonId = useId();
-  const narrow = useNarrow();
   const engine = useEngineStatus();
-  const { hidden } = useSurroundings();
   const { state, pass } = view;
   const hand = state.mode === 'hand';
   const line = blankOf(state);
+  const current = hand ? line : lineIds[state.line - 1];
   const sheet = sheetOf(state);
   const { right, solved } = score(state);
   const done = solved === lineIds.length;
@@ -104,25 +103,6 @@ export function Forward() {
     />
   );
   const fresh = sheet.entries[line]?.state === 'wrong' && draftOf(line) !== sheet.entries[line].text;
-
-  const lossChoice = (
-    <>
-      <Segments
-        name={words.losses.name}
-        value={state.loss}
-        options={[
-          { value: 'mse', label: words.losses.mse },
-          { value: 'bce', label: words.losses.bce },
-        ]}
-        onChange={(loss) => update((model) => ({ ...model, loss }))}
-      />
-      <Toggle
-        name={words.compare}
-        checked={state.compare}
-        onChange={(compare) => update((model) => ({ ...model, compare }))}
-      />
-    </>
-  );
 
   return (
     <Figure
@@ -177,7 +157,6 @@ export function Forward() {
               </Button>
             </>
           )}
-          {!narrow && lossChoice}
           {hand && solved > 0 && (
             <Button look="flat" small onClick={() => update(clearSheet)}>
               {words.startAgain}
@@ -200,8 +179,8 @@ export function Forward() {
     >
       <div className="fw" data-mode={state.mode}>
         <CaseRow state={state} />
-        {narrow && !hidden.has('controls') && <div className="fw-loss">{lossChoice}</div>}
         <div className="fw-grid">
+          <LossRow view={view} />
           <Chain
             view={view}
             blank={blank}
@@ -209,7 +188,7 @@ export function Forward() {
             onPick={go}
             focus={<Focus view={view} reasonId={reasonId} fresh={fresh} />}
           />
-          <div className="fw-plots">
+          <div className="fw-plots" data-side={state.compare || ofSum.has(current) ? 0 : 1}>
             <div className="fw-plot">
               {state.compare ? <LossTable view={view} /> : <SigmoidPlot view={view} />}
             </div>
@@ -218,7 +197,6 @@ export function Forward() {
             </div>
           </div>
         </div>
-        <Strip view={view} />
       </div>
     </Figure>
   );

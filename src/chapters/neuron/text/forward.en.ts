@@ -37,7 +37,8 @@ const update =
 const meaning: MeaningOf = {
   z: (m) => `The evidence adds up: enhancement brings ${m.w1x1}, ADC ${m.w2x2}, the bias ${m.b}.`,
   a: (m) => `The sigmoid turns the sum into a probability: ${m.percent} for high grade.`,
-  L: (m) => `The biopsy says ${m.label}, so $a$ should be ${m.y}. The loss is the price of the difference.`,
+  L: (m) =>
+    `The biopsy says ${m.label}, so $a$ should be ${m.y}. The loss is the price of the difference, for this one case; over a batch it is the mean.`,
   dLda: (m) => `Push $a$ up a little, and the loss ${m.falls ? 'falls' : 'rises'} ${m.value} times as much.`,
   dadz: (m) =>
     `Push $z$ up a little, and $a$ rises ${m.value} times as much.${m.flat ? ' The curve is flat here: hardly anything gets through.' : ''}`,

@@ -131,7 +131,7 @@ export const forwardEs: typeof forwardEn = {
       z: (m) => `La evidencia se suma: el realce aporta ${m.w1x1}; el ADC, ${m.w2x2}; el sesgo, ${m.b}.`,
       a: (m) => `La sigmoide convierte la suma en una probabilidad: ${m.percent} para alto grado.`,
       L: (m) =>
-        `La biopsia dice ${m.label}, así que $a$ debería ser ${m.y}. La pérdida es el precio de la diferencia.`,
+        `La biopsia dice ${m.label}, así que $a$ debería ser ${m.y}. La pérdida es el precio de la diferencia, para este único caso; en un lote es la media.`,
       dLda: (m) => `Si $a$ sube un poco, la pérdida ${m.falls ? 'baja' : 'sube'} ${m.value} veces eso.`,
       dadz: (m) =>
         `Si $z$ sube un poco, $a$ sube ${m.value} veces eso.${m.flat ? ' La curva es plana aquí: apenas pasa nada.' : ''}`,

@@ -38,10 +38,10 @@ export function Chain({ view, blank, focus, tolerance, onPick }: ChainProps) {
     if (hand) return known(line) ? 'done' : 'later';
     return lineIds.indexOf(line) < state.line ? 'done' : 'later';
   };
-  const output = (label: string, value: number, isKnown: boolean) => (
+  const output = (label: string, value: number, isKnown: boolean, write = number) => (
     <span className="fw-value">
       <output aria-label={label} aria-live="off" data-value={isKnown ? String(value) : ''}>
-        {isKnown ? number(value) : '?'}
+        {isKnown ? write(value) : '?'}
       </output>
     </span>
   );
@@ -66,7 +66,9 @@ export function Chain({ view, blank, focus, tolerance, onPick }: ChainProps) {
           ) : null
         }
       >
-        {hand ? blank(line) : output(name(line), pass.values[line], known(line))}
+        {hand
+          ? blank(line)
+          : output(name(line), pass.values[line], known(line), line.startsWith('dzdw') ? plain : number)}
       </Cell>
       {line === current && focus}
     </Fragment>

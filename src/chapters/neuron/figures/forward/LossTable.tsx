@@ -19,7 +19,7 @@ export function LossTable({ view: { pass, known, state } }: { view: ForwardView 
   const facts = { mse: lossOf('mse', z, state.y), bce: lossOf('bce', z, state.y) };
   return (
     <table className="fw-table">
-      <caption className="cap">{words.table}</caption>
+      <caption className="sr">{words.table}</caption>
       <thead>
         <tr>
           <td />
