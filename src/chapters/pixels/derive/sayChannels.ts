@@ -7,7 +7,7 @@ import { channelNames, lightOf, pixelAt, type Contrasts } from './channels';
 
 type Words = ChannelsText['words'];
 
-/** The pixel under the loupe, as it is read out. Rows and columns count from 1. */
+/** The pixel under the loupe, as it is read out; rows and columns count from 0, as in the pixel matrix. */
 export function readPixel(
   image: PlainImage,
   row: number,
@@ -17,7 +17,7 @@ export function readPixel(
 ): string {
   const { r, g, b } = pixelAt(image, row, col);
   const write = (value: number) => formatCount(value, language);
-  return words.readPixel(words.at(write(row + 1), write(col + 1)), write(r), write(g), write(b));
+  return words.readPixel(words.at(write(row), write(col)), write(r), write(g), write(b));
 }
 
 /** What is to be seen in the three channels. */
@@ -32,9 +32,7 @@ export function sayChannels(
   const count = (value: number) => formatCount(value, language);
   const number = (value: number) => formatNumber(value, language);
   const { r, g, b } = pixelAt(image, state.row, state.col);
-  const parts = [
-    say.pixel(words.at(count(state.row + 1), count(state.col + 1)), count(r), count(g), count(b)),
-  ];
+  const parts = [say.pixel(words.at(count(state.row), count(state.col)), count(r), count(g), count(b))];
   parts.push(
     state.covered
       ? say.covered

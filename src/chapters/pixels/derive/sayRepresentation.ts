@@ -15,7 +15,7 @@ export function sayLinear(
 ): string {
   const { say, classes } = words;
   const degrees = Math.round(Math.abs(state.angle));
-  const size = formatNumber(degrees, language);
+  const size = formatCount(degrees, language);
   const turn =
     degrees === 0 ? say.straight : state.angle < 0 ? say.clockwise(size) : say.counterclockwise(size);
   const at = say.at(place(state.shift1, language), place(state.shift2, language));

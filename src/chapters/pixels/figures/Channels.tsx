@@ -55,7 +55,7 @@ export function Channels() {
           <div className="ch-layout">
             <Composite color={ready.color} pixels={ready.pixels} state={state} mark={markOf(state)} />
             <div className="ch-side">
-              <div className="ch-cards">
+              <div className={state.order === 'rgb' ? 'ch-cards' : 'ch-cards is-swapped'}>
                 {channelNames.map((name) => (
                   <ChannelCard
                     key={name}

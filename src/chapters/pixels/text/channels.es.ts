@@ -66,10 +66,10 @@ export const channelsEs: ChannelsText = {
     rings: 'Lesión: media del centro del anillo. Fondo: media entre los anillos discontinuos.',
     mark: { fundus: 'microaneurisma', own: 'marca' },
     next: 'Otro microaneurisma',
-    here: 'Marcar este lugar',
+    here: 'Marcar aquí',
     radius: 'Radio de la marca',
     view: 'Imágenes de los canales',
-    views: { whole: 'imagen entera', mark: 'en torno a la marca' },
+    views: { whole: 'enteras', mark: 'en la marca' },
     order: 'Intercambiar',
     orders: {
       rgb: 'como se registró',

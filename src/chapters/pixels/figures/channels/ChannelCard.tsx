@@ -42,8 +42,10 @@ export function ChannelCard({ name, color, state, contrast, best, controls }: Ch
       aria-label={words.picture[name]}
     >
       <header className="ch-card-head">
-        <strong>{words.channels[name]}</strong>
-        {light === name ? null : <span className="cap">{words.painted(words.lights[light])}</span>}
+        <span>
+          <strong>{words.channels[name]}</strong>
+          {light === name ? null : <span className="cap"> {words.painted(words.lights[light])}</span>}
+        </span>
         {controls ? (
           <IconButton
             small
@@ -57,8 +59,8 @@ export function ChannelCard({ name, color, state, contrast, best, controls }: Ch
       </header>
       {state.covered ? (
         <p className="ch-cover">
-          <span aria-hidden>?</span>
-          {words.covered}
+          <b aria-hidden>?</b>
+          <span>{words.covered}</span>
         </p>
       ) : (
         <GrayPicture name={name} color={color} state={state} gain={gain} />
@@ -82,6 +84,7 @@ export function ChannelCard({ name, color, state, contrast, best, controls }: Ch
       {controls ? (
         <Parameter
           name={words.gains[name]}
+          math={words.gain}
           value={gain}
           {...channelsRanges.gain}
           onChange={(next) => change({ [gainKeys[name]]: next })}

@@ -2,6 +2,8 @@ import { useCallback, useMemo } from 'react';
 import type { GridCell } from '../../../../plot/gridCells';
 import { ImageView } from '../../../../plot/ImageView';
 import { useLanguage } from '../../../../text/language';
+import { cropAround } from '../../derive/channels';
+import { LOUPE_SIDE } from '../../derive/channelsRows';
 import { readPixel } from '../../derive/sayChannels';
 import { useText, useUpdate } from '../../hooks';
 import type { ChannelsState, Mark } from '../../modelChannels';
@@ -22,6 +24,7 @@ export function Composite({ color: { image, source }, pixels, state, mark }: Com
   const update = useUpdate();
   const { row, col } = state;
   const cursor = useMemo(() => ({ row, col }), [row, col]);
+  const window = useMemo(() => cropAround(image, row, col, LOUPE_SIDE), [image, row, col]);
   const onCursor = useCallback(
     (cell: GridCell) =>
       update((all) => ({ ...all, channels: { ...all.channels, row: cell.row, col: cell.col } })),
@@ -39,6 +42,7 @@ export function Composite({ color: { image, source }, pixels, state, mark }: Com
         cols={image.columns}
         rgba={pixels}
         cursor={cursor}
+        zoom={window}
         cursorLabel={words.cursor}
         names={words.names}
         nameCell={nameCell}

@@ -5,6 +5,7 @@ import { useLanguage } from '../../../../text/language';
 import { channelNames, cropAround, cropPixels, pixelAt, topOf } from '../../derive/channels';
 import { LOUPE_SIDE } from '../../derive/channelsRows';
 import { useText } from '../../hooks';
+import { CellFrame } from './CellFrame';
 import type { ColorImage } from './useColorImage';
 
 interface LoupeProps {
@@ -21,13 +22,14 @@ export function Loupe({ color: { image }, pixels, row, col }: LoupeProps) {
   const language = useLanguage();
   const crop = useMemo(() => cropAround(image, row, col, LOUPE_SIDE), [image, row, col]);
   const part = useMemo(() => cropPixels(pixels, image.columns, crop), [pixels, image.columns, crop]);
-  const cursor = useMemo(() => ({ row: row - crop.row, col: col - crop.col }), [row, col, crop]);
   const numbers = pixelAt(image, row, col);
-  const place = words.at(formatCount(row + 1, language), formatCount(col + 1, language));
+  const place = words.at(formatCount(row, language), formatCount(col, language));
   return (
     <section className="ch-loupe" aria-label={words.cursor}>
       <div className="ch-loupe-picture">
-        <ImageView title={words.cursor} rows={crop.rows} cols={crop.cols} rgba={part} cursor={cursor} />
+        <ImageView title={words.cursor} rows={crop.rows} cols={crop.cols} rgba={part}>
+          <CellFrame row={row - crop.row} col={col - crop.col} />
+        </ImageView>
       </div>
       <div className="ch-bars">
         <p className="cap">

@@ -33,7 +33,6 @@ export function BendPlane({ params, cases }: { params: ArrayLike<number>; cases:
   return (
     <Frame title={words.bentTitle} x={reach} y={reach} square margin={planeMargin} xTicks={[]} yTicks={[]}>
       <Bending params={params} cases={cases} />
-      <PlaneCaption text={words.bent} />
     </Frame>
   );
 }
@@ -56,8 +55,10 @@ function Bending({ params, cases }: { params: ArrayLike<number>; cases: Hidden }
     return { n1: n1 / SECOND_SIZE, n2: n2 / SECOND_SIZE, b };
   }, [params]);
   const last = presence(2, layer);
+  const words = useText().representation;
   return (
     <>
+      <PlaneCaption text={words.captions[layer] ?? words.between} />
       {last > 0 ? <HalfPlanes rule={rule} opacity={last} /> : null}
       <RuledPaper places={lines} perLine={paper.perLine} isAxis={paper.isAxis} />
       <Cube middle={middle} turn={turn} opacity={presence(1, layer)} />

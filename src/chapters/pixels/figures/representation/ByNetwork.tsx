@@ -8,14 +8,12 @@ import { useLanguage, useWords } from '../../../../text/language';
 import { EngineBadge } from '../../../../ui/EngineBadge';
 import { Figure } from '../../../../ui/Figure';
 import { useSurroundings } from '../../../../ui/FigureContext';
-import { Parameter } from '../../../../ui/Parameter';
 import { Player } from '../../../../ui/Player';
 import { Readout } from '../../../../ui/Readout';
 import { ringPoints } from '../../derive/representation';
 import { networkRows } from '../../derive/representationRows';
 import { sayNetwork } from '../../derive/sayRepresentation';
-import { useModel, useText, useUpdate } from '../../hooks';
-import { representationRanges as ranges } from '../../modelRepresentation';
+import { useModel, useText } from '../../hooks';
 import { BendPlane } from './BendPlane';
 import { FieldPlane } from './FieldPlane';
 import { LayerStrip } from './LayerStrip';
@@ -31,7 +29,6 @@ export function ByNetwork() {
   const language = useLanguage();
   const seed = useModel((state) => state.representation.seed);
   const layer = useModel((state) => state.representation.layer);
-  const update = useUpdate();
   const panels = useRef<HTMLDivElement>(null);
   const controls = !useSurroundings().hidden.has('controls');
   const status = useEngineStatus();
@@ -53,31 +50,21 @@ export function ByNetwork() {
             : null
       }
       dock={
-        <>
-          <Player
-            playing={trainer.playing}
-            canBack={trainer.canBack}
-            canStep={!trainer.frozen && !trainer.failed}
-            onStep={() => trainer.step()}
-            onStepBack={() => trainer.back()}
-            onPlay={trainer.play}
-            onPause={trainer.pause}
-            onReset={trainer.reset}
-            speed={{
-              value: trainer.speed === 'max' ? Infinity : trainer.speed,
-              options: speeds,
-              onChange: (value) => trainer.setSpeed(Number.isFinite(value) ? value : 'max'),
-            }}
-          />
-          <Parameter
-            name={words.controls.seed}
-            value={seed}
-            {...ranges.seed}
-            onChange={(next) =>
-              update((all) => ({ ...all, representation: { ...all.representation, seed: next, step: 0 } }))
-            }
-          />
-        </>
+        <Player
+          playing={trainer.playing}
+          canBack={trainer.canBack}
+          canStep={!trainer.frozen && !trainer.failed}
+          onStep={() => trainer.step()}
+          onStepBack={() => trainer.back()}
+          onPlay={trainer.play}
+          onPause={trainer.pause}
+          onReset={trainer.reset}
+          speed={{
+            value: trainer.speed === 'max' ? Infinity : trainer.speed,
+            options: speeds,
+            onChange: (value) => trainer.setSpeed(Number.isFinite(value) ? value : 'max'),
+          }}
+        />
       }
       readouts={
         <>
@@ -102,7 +89,7 @@ export function ByNetwork() {
             <BendPlane params={params} cases={cases} />
           </div>
         </div>
-        <LayerStrip controls={controls} />
+        {controls ? <LayerStrip /> : null}
         {trainer.progress !== null ? (
           <progress
             className="rep-progress"

@@ -38,8 +38,8 @@ export function FieldPlane({ params, cases }: { params: ArrayLike<number>; cases
       <Heatmap values={field} rows={FIELD_CELLS} cols={FIELD_CELLS} map="class" />
       <Grid />
       <Contours values={field} rows={FIELD_CELLS} cols={FIELD_CELLS} levels={half} />
-      <Axis side="x" name={`${axes.x1} *x_1*, SD`} />
-      <Axis side="y" name={`${axes.x2} *x_2*, SD`} />
+      <Axis side="x" name={`${axes.x1} *x_1*, ${words.unit}`} />
+      <Axis side="y" name={`${axes.x2} *x_2*, ${words.unit}`} />
       <ClassNames {...words.classes.ring} />
       <CaseDots places={ringPoints.x} x={ringPoints.x} y={ringPoints.y} skin="ring" wrong={wrong} />
     </Frame>

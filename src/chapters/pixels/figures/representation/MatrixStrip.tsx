@@ -35,17 +35,18 @@ export function MatrixStrip({ skin, scene }: { skin: 'clouds' | 'ring'; scene: L
         <p>
           <Words text={words.note} />
         </p>
-        <p>
-          <Words text={words.rule(words.classes[skin].a)} />
-          {done ? null : <span className="rep-ringed">{words.ringed}</span>}
-        </p>
+        {done ? (
+          <p className="rep-done" role="status">
+            <Check aria-hidden />
+            {words.separated(formatCount(scene.count, language))}
+          </p>
+        ) : (
+          <p>
+            <Words text={words.rule(words.classes[skin].a)} />
+            <span className="rep-ringed">{words.ringed}</span>
+          </p>
+        )}
       </div>
-      {done ? (
-        <p className="rep-done" role="status">
-          <Check aria-hidden />
-          {words.separated(formatCount(scene.count, language))}
-        </p>
-      ) : null}
     </div>
   );
 }

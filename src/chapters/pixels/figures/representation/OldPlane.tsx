@@ -41,8 +41,8 @@ export function OldPlane({ state, scene }: OldPlaneProps) {
       <HalfPlanes rule={scene.rule} />
       <Grid />
       <RuleLine rule={scene.rule} />
-      <Axis side="x" name={`${axes.x1} *x_1*, SD`} />
-      <Axis side="y" name={`${axes.x2} *x_2*, SD`} />
+      <Axis side="x" name={`${axes.x1} *x_1*, ${words.unit}`} />
+      <Axis side="y" name={`${axes.x2} *x_2*, ${words.unit}`} />
       <ClassNames {...words.classes[skin]} />
       <CaseDots
         places={scene.points.x}
