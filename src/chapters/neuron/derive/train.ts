@@ -65,12 +65,12 @@ export function nextUpdate(state: State, cut: Cut, step: number, cases: Cases): 
   };
 }
 
-/** Slopes below this move nothing that could be seen. */
-const FLAT = 1e-3;
+/** A mean slope below this moves nothing that could be seen. */
+const FLAT = 5e-3;
 
 /**
- * True when the neuron is sure of nearly every case and still wrong about some: all slopes a (1 - a) are about 0, so
- * the squared error hardly learns any more.
+ * True when the neuron is wrong about some cases and so sure of them that their slopes a (1 - a) are about 0: by the
+ * squared error they hardly pull any more.
  */
 export function isStuck(cut: Cut, cases: Cases, loss: LossName): boolean {
   if (loss === 'bce') return false;
@@ -79,10 +79,11 @@ export function isStuck(cut: Cut, cases: Cases, loss: LossName): boolean {
   let wrong = 0;
   for (let i = 0; i < y.length; i += 1) {
     const a = sigmoid(sumAt(cut, spotOf(cases.train, i)));
-    slope += (a * (1 - a)) / y.length;
-    if (a >= 0.5 !== y[i]! > 0.5) wrong += 1;
+    if (a >= 0.5 === y[i]! > 0.5) continue;
+    slope += a * (1 - a);
+    wrong += 1;
   }
-  return wrong > 0 && slope < FLAT;
+  return wrong > 0 && slope / wrong < FLAT;
 }
 
 /** A run's loss as a share of its start, so that two kinds of loss can stand in one plot. */

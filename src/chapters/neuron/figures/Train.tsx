@@ -9,7 +9,7 @@ import { useLanguage, useWords } from '../../../text/language';
 import { EngineBadge } from '../../../ui/EngineBadge';
 import { Figure } from '../../../ui/Figure';
 import { Segments } from '../../../ui/Segments';
-import { casesOf, dotsOf } from '../derive/cases';
+import { casesOf, dotsOf, rightOf } from '../derive/cases';
 import { pageField } from '../derive/field';
 import { cutOf, isStuck, nextUpdate, otherLoss } from '../derive/train';
 import { trainCsv } from '../derive/trainCsv';
@@ -20,11 +20,12 @@ import { useGlide } from './useGlide';
 import { Plane } from './plane/Plane';
 import './train.css';
 import { NextStep } from './train/NextStep';
-import { rightIn, useSeen } from './train/seen';
+import { useSeen } from './train/useSeen';
 import { SharePlot } from './train/SharePlot';
 import { TrainDock } from './train/TrainDock';
 import { TrainMarks } from './train/TrainMarks';
 import { TrainReadouts } from './train/TrainReadouts';
+import { TrainSettings } from './train/TrainSettings';
 import { useRuns } from './train/useRuns';
 import { Way } from './train/Way';
 
@@ -64,7 +65,10 @@ export function Train() {
       : pageField(cut);
   }, [snapshot, cut]);
   const rivalCut = rival.snapshot ? cutOf(rival.snapshot.params) : null;
-  const right = { main: rightIn(snapshot), rival: rightIn(rival.snapshot) };
+  const right = {
+    main: rightOf(cut, cases.train),
+    rival: rightOf(rivalCut ?? cut, cases.train),
+  };
   const byLoss = <T,>(mine: T, other: T): Readonly<Record<LossName, T>> =>
     state.loss === 'mse' ? { mse: mine, bce: other } : { mse: other, bce: mine };
   const bothLosses = useMemo(
@@ -153,6 +157,7 @@ export function Train() {
             />
           </div>
         </div>
+        <TrainSettings state={state} main={main} />
       </div>
     </Figure>
   );

@@ -25,7 +25,7 @@ export function useGlide<N extends Numbers<N>>(
   useEffect(() => {
     const { shown: from, target: to } = latest.current;
     if (same(from, to)) return undefined;
-    const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+    const still = prefersStill();
     let start: number | null = null;
     let frame = requestAnimationFrame(function tick(now) {
       start ??= now;
@@ -38,6 +38,12 @@ export function useGlide<N extends Numbers<N>>(
 
   const snap = useCallback((set: Partial<N>) => setShown((now) => ({ ...now, ...set })), []);
   return [shown, snap];
+}
+
+function prefersStill(): boolean {
+  return (
+    typeof window.matchMedia === 'function' && window.matchMedia('(prefers-reduced-motion: reduce)').matches
+  );
 }
 
 function namesOf<N>(numbers: Numbers<N>): (keyof N)[] {

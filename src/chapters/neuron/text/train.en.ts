@@ -5,7 +5,7 @@ export const trainEn = {
   steps: {
     'train-loop': {
       title: 'Now it finds its own weights',
-      body: 'Sixty gliomas with a known grade, and a neuron with weights that nobody chose: 4 of 60 are right. Training repeats one thing: forward, loss, back, one small step.\n\nPress **Step**: the neuron looks at the ringed case only, and its line moves. **Step back** takes it back.',
+      body: 'Sixty gliomas with a known grade, and a neuron with weights that nobody chose: 4 of 60 are right.\n\nPress **Step**: the neuron looks at the ringed case only, and its line moves. **Step back** takes it back.',
     },
     'train-pull': {
       title: 'One case pulls',
@@ -58,9 +58,9 @@ export const trainEn = {
           equal: 'Both about the same',
         },
         right:
-          'The cross-entropy has nearly all right, the squared error hardly any. The squared error multiplies by the slope $a(1 - a)$, about 0 for a sure neuron. In the cross-entropy that factor cancels: the surer and the more wrong, the harder the pull.',
+          'The cross-entropy has nearly all right, the squared error hardly any. The squared error multiplies by the slope $a(1 - a)$, about 0 for a sure neuron. In the cross-entropy that factor cancels.',
         wrong:
-          'The cross-entropy has nearly all right, the squared error hardly any. The squared error multiplies by the slope $a(1 - a)$, about 0 for a sure neuron. In the cross-entropy that factor cancels: the surer and the more wrong, the harder the pull.',
+          'The cross-entropy has nearly all right, the squared error hardly any. The squared error multiplies by the slope $a(1 - a)$, about 0 for a sure neuron. In the cross-entropy that factor cancels.',
       },
     },
     'train-takeaway': {
@@ -94,7 +94,7 @@ export const trainEn = {
     },
     copy: (loss: string, right: string, count: string) => `${loss} ${right}/${count}`,
     stuck:
-      'The neuron is sure of nearly every case, and wrong about some. All slopes a(1 − a) are about 0, so the squared error hardly moves it any more. Lower the learning rate and reset.',
+      'The cases that are wrong are wrong for sure: their slopes a(1 − a) are about 0, so by the squared error they hardly pull. Lower the learning rate, or try the cross-entropy.',
     failed: 'The engine could not train. Reload the page; your settings are in the address.',
     sayWaiting: 'The engine is starting. The line shows the first weights.',
     sayAt: (step: string, loss: string) => `Step ${step}: loss ${loss}.`,

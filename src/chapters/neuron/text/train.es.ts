@@ -5,7 +5,7 @@ export const trainEs: typeof trainEn = {
   steps: {
     'train-loop': {
       title: 'Ahora busca sus propios pesos',
-      body: 'Sesenta gliomas de grado conocido y una neurona con pesos que nadie eligió: acierta 4 de 60. Entrenar repite una sola cosa: ida, pérdida, vuelta y un pequeño paso.\n\nPulse **Paso**: la neurona mira solo el caso rodeado, y su línea se mueve. **Paso atrás** lo deshace.',
+      body: 'Sesenta gliomas de grado conocido y una neurona con pesos que nadie eligió: acierta 4 de 60.\n\nPulse **Paso**: la neurona mira solo el caso rodeado, y su línea se mueve. **Paso atrás** lo deshace.',
     },
     'train-pull': {
       title: 'Un caso tira',
@@ -58,9 +58,9 @@ export const trainEs: typeof trainEn = {
           equal: 'Ambas más o menos igual',
         },
         right:
-          'La entropía cruzada acierta casi todos; el error cuadrático, casi ninguno. El error cuadrático multiplica por la pendiente $a(1 - a)$, casi 0 en una neurona segura. En la entropía cruzada ese factor se cancela: cuanto más segura y más equivocada, más fuerte el tirón.',
+          'La entropía cruzada acierta casi todos; el error cuadrático, casi ninguno. El error cuadrático multiplica por la pendiente $a(1 - a)$, casi 0 en una neurona segura. En la entropía cruzada ese factor se cancela.',
         wrong:
-          'La entropía cruzada acierta casi todos; el error cuadrático, casi ninguno. El error cuadrático multiplica por la pendiente $a(1 - a)$, casi 0 en una neurona segura. En la entropía cruzada ese factor se cancela: cuanto más segura y más equivocada, más fuerte el tirón.',
+          'La entropía cruzada acierta casi todos; el error cuadrático, casi ninguno. El error cuadrático multiplica por la pendiente $a(1 - a)$, casi 0 en una neurona segura. En la entropía cruzada ese factor se cancela.',
       },
     },
     'train-takeaway': {
@@ -94,7 +94,7 @@ export const trainEs: typeof trainEn = {
     },
     copy: (loss, right, count) => `${loss} ${right}/${count}`,
     stuck:
-      'La neurona está segura de casi todos los casos y equivocada en algunos. Todas las pendientes a(1 − a) son casi 0, y el error cuadrático apenas la mueve. Reduzca la tasa de aprendizaje y reinicie.',
+      'Los casos equivocados lo están con seguridad: sus pendientes a(1 − a) son casi 0, y con el error cuadrático apenas tiran. Reduzca la tasa de aprendizaje o pruebe la entropía cruzada.',
     failed: 'El motor no pudo entrenar. Recargue la página; sus ajustes están en la dirección.',
     sayWaiting: 'El motor está arrancando. La línea muestra los primeros pesos.',
     sayAt: (step, loss) => `Paso ${step}: pérdida ${loss}.`,

@@ -21,8 +21,3 @@ function follows({ now, before }: Seen, next: Snapshot | null): Snapshot | null 
   // The same step again (a field was fetched): what came before it still holds.
   return now.step === next.step ? before : now;
 }
-
-/** Training cases on their own side. */
-export function rightIn(snapshot: Snapshot | null): number {
-  return snapshot ? snapshot.train.truePositives + snapshot.train.trueNegatives : 0;
-}
