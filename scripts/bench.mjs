@@ -76,17 +76,17 @@ async function bench(args) {
   const executablePath = await ensureBrowser();
   const names = listBenches(args.filter((arg) => !arg.startsWith('--')));
   if (names.length === 0) throw new PlainError('No bench has that name.');
-  const servers = {
-    app: await serve(await buildFolder('app')),
-    bench: await serve(await buildFolder('bench')),
-  };
+  // Everything that can fail comes before the first server, which would keep this process alive.
+  const folders = [await buildFolder('app')];
+  if (names.some((name) => name.endsWith('.html'))) folders.push(await buildFolder('bench'));
   const browser = await chromium.launch({
     executablePath,
     args: browserArgs({ gpu: args.includes('--gpu') }),
   });
+  const servers = await Promise.all(folders.map((built) => serve(built)));
   try {
     const machine = await machineOf(browser);
-    const urls = { app: servers.app.url, bench: servers.bench.url };
+    const urls = { app: servers[0].url, bench: servers[1]?.url };
     const rows = [];
     for (const name of names) {
       console.log(`Running ${name} …`);
@@ -99,7 +99,7 @@ async function bench(args) {
     console.log(`${date}, written to ${file}`);
   } finally {
     await browser.close();
-    await Promise.all(Object.values(servers).map((server) => server.close()));
+    await Promise.all(servers.map((server) => server.close()));
   }
 }
 

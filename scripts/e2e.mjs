@@ -10,8 +10,11 @@ import { serve } from './serve.mjs';
 async function e2e(args) {
   const noApp = args.includes('--no-app');
   const CHROME_PATH = await ensureBrowser();
-  const app = noApp ? null : await serve(await buildFolder('app'));
-  const harness = await serve(await buildFolder('harness'));
+  // Both builds come before the first server, which would keep this process alive if the second one failed.
+  const dist = noApp ? null : await buildFolder('app');
+  const pages = await buildFolder('harness');
+  const app = dist && (await serve(dist));
+  const harness = await serve(pages);
   const env = { CHROME_PATH, HARNESS_URL: harness.url, ...(app ? { APP_URL: app.url } : {}) };
   const config = join(root, 'e2e', 'playwright.config.ts');
   const rest = args.filter((arg) => arg !== '--no-app');
