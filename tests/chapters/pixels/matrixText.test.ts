@@ -23,13 +23,13 @@ const window = { center: 40, width: 400 };
 test('the matrix is said with pixel, window and reader, in English', () => {
   const answer = [0.01, 0.02, 0.92, 0.05];
   expect(sayMatrix(ct, cell, reading, window, answer, matrixEn.words, 'en')).toBe(
-    'Row 219, column 122: stored value 1,108, that is 84 HU, shown as gray 156 of 255. Window 40/400 shows −160 to 240 HU. The reader says soft tissue, 92 %.',
+    'Row 219, column 122: stored value 1,108 (84 HU), gray 156 of 255. Window 40/400: −160 to 240 HU. Reader: soft tissue, 92 %.',
   );
 });
 
 test('and in Spanish', () => {
   expect(sayMatrix(ct, cell, reading, window, [0.9, 0.1, 0, 0], matrixEs.words, 'es')).toBe(
-    'Fila 219, columna 122: valor almacenado 1\u202f108, es decir, 84 UH, mostrado como gris 156 de 255. La ventana 40/400 muestra de −160 a 240 UH. El lector dice aire, 90 %.',
+    'Fila 219, columna 122: valor almacenado 1\u202f108 (84 UH), gris 156 de 255. Ventana 40/400: de −160 a 240 UH. Lector: aire, 90 %.',
   );
 });
 
@@ -44,7 +44,7 @@ test('a picture without a unit is said without one', () => {
     'en',
   );
   expect(text).not.toContain('HU');
-  expect(text).not.toContain('reader');
+  expect(text).not.toContain('Reader');
 });
 
 test('bestTissue names the most probable one, and none without an answer', () => {

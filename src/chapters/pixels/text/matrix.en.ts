@@ -184,13 +184,13 @@ export const matrixEn = {
       timeout: (seconds: string) => `Reading took longer than ${seconds} seconds and was stopped.`,
     },
     say: (at: { row: string; column: string; stored: string; shown: string }) =>
-      `Row ${at.row}, column ${at.column}: stored value ${at.stored}, shown as gray ${at.shown} of 255.`,
+      `Row ${at.row}, column ${at.column}: stored value ${at.stored}, gray ${at.shown} of 255.`,
     sayValue: (at: { row: string; column: string; stored: string; value: string; shown: string }) =>
-      `Row ${at.row}, column ${at.column}: stored value ${at.stored}, that is ${at.value} HU, shown as gray ${at.shown} of 255.`,
+      `Row ${at.row}, column ${at.column}: stored value ${at.stored} (${at.value} HU), gray ${at.shown} of 255.`,
     unit: 'HU',
     sayWindow: (center: string, width: string, from: string, to: string) =>
-      `Window ${center}/${width} shows ${from} to ${to}.`,
-    sayReader: (tissue: string, percent: string) => `The reader says ${tissue}, ${percent}.`,
+      `Window ${center}/${width}: ${from} to ${to}.`,
+    sayReader: (tissue: string, percent: string) => `Reader: ${tissue}, ${percent}.`,
     sayCovered: 'The numbers are covered until you commit. Point at a pixel of the picture.',
     painted: (count: string) => `${count} pixels changed by hand`,
   },

@@ -188,12 +188,12 @@ export const matrixEs: MatrixText = {
       timeout: (seconds) => `La lectura tardó más de ${seconds} segundos y se detuvo.`,
     },
     say: (at) =>
-      `Fila ${at.row}, columna ${at.column}: valor almacenado ${at.stored}, mostrado como gris ${at.shown} de 255.`,
+      `Fila ${at.row}, columna ${at.column}: valor almacenado ${at.stored}, gris ${at.shown} de 255.`,
     sayValue: (at) =>
-      `Fila ${at.row}, columna ${at.column}: valor almacenado ${at.stored}, es decir, ${at.value} UH, mostrado como gris ${at.shown} de 255.`,
+      `Fila ${at.row}, columna ${at.column}: valor almacenado ${at.stored} (${at.value} UH), gris ${at.shown} de 255.`,
     unit: 'UH',
-    sayWindow: (center, width, from, to) => `La ventana ${center}/${width} muestra de ${from} a ${to}.`,
-    sayReader: (tissue, percent) => `El lector dice ${tissue}, ${percent}.`,
+    sayWindow: (center, width, from, to) => `Ventana ${center}/${width}: de ${from} a ${to}.`,
+    sayReader: (tissue, percent) => `Lector: ${tissue}, ${percent}.`,
     sayCovered: 'Los números están tapados hasta que confirme. Señale un píxel de la imagen.',
     painted: (count) => `${count} píxeles cambiados a mano`,
   },

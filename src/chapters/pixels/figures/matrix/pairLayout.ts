@@ -6,10 +6,10 @@ export interface PairLayout {
   readonly matrix: Rectangle;
 }
 
-/** The picture and its matrix side by side, or one above the other where the board is narrow. */
+/** The picture and its matrix side by side, or one above the other where the board is upright. */
 export function pairLayout(width: number, height: number, scale: number): PairLayout {
   const rulers = { x: 42 * scale, y: 28 * scale };
-  if (width < 560 * scale) {
+  if (height > 1.2 * width) {
     const gap = 14;
     const side = Math.max(40, Math.min(width, (height - gap - rulers.y + 14) / 2));
     const top = side + gap;
