@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect } from 'react';
+import { lazy, Suspense, useEffect, useLayoutEffect } from 'react';
 import { useStore } from 'zustand';
 import type { ProgressStore } from '../state/progress';
 import { applyAddress, choose, type SettingsStore } from '../state/settings';
@@ -7,13 +7,15 @@ import { common } from '../text/common';
 import { contents } from '../text/contents';
 import { LanguageContext } from '../text/language';
 import { Notice } from '../ui/Notice';
-import { About } from './About';
 import './app.css';
 import { ChapterPage } from './ChapterPage';
 import { Home } from './Home';
 import { TopBar } from './TopBar';
 import { useArrival } from './useArrival';
 import { useRoute } from './useRoute';
+
+// Read by few on a first visit: it comes in its own chunk.
+const About = lazy(() => import('./About').then((module) => ({ default: module.About })));
 
 interface AppProps {
   readonly settings: SettingsStore;
@@ -68,7 +70,9 @@ export function App({ settings, storage, progress }: AppProps) {
       <main id="main">
         {route.page === 'home' && <Home progress={progress} />}
         {route.page === 'about' && (
-          <About progress={progress} lasting={storage.lasting} part={route.query.get('part')} />
+          <Suspense>
+            <About progress={progress} lasting={storage.lasting} part={route.query.get('part')} />
+          </Suspense>
         )}
         {route.page === 'chapter' && <ChapterPage route={route} progress={progress} />}
       </main>

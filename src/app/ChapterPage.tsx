@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { chapters } from '../chapters/index';
 import type { ProgressStore } from '../state/progress';
 import type { ChapterId, Route } from '../state/route';
@@ -5,13 +6,21 @@ import { common } from '../text/common';
 import { useWords } from '../text/language';
 import { ChapterView } from '../views/ChapterView';
 import { useChapter } from '../views/useMountedChapter';
-import { InPreparation } from './InPreparation';
+
+const InPreparation = lazy(() =>
+  import('./InPreparation').then((module) => ({ default: module.InPreparation })),
+);
 
 type ChapterRoute = Extract<Route, { page: 'chapter' }>;
 
 /** A chapter's page: its view, or what to say while it loads, fails to load, or does not exist yet. */
 export function ChapterPage({ route, progress }: { route: ChapterRoute; progress: ProgressStore }) {
-  if (!chapters[route.chapter]) return <InPreparation chapter={route.chapter} />;
+  if (!chapters[route.chapter])
+    return (
+      <Suspense>
+        <InPreparation chapter={route.chapter} />
+      </Suspense>
+    );
   return <LoadedChapter id={route.chapter} route={route} progress={progress} />;
 }
 

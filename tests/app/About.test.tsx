@@ -14,8 +14,8 @@ const someSteps = (progress: ProgressStore) => {
 };
 const press = (name: string) => userEvent.click(screen.getByRole('button', { name }));
 
-test('the paper is credited with its DOI and license; links out tell nothing', () => {
-  openApp('#/about');
+test('the paper is credited with its DOI and license; links out tell nothing', async () => {
+  await openApp('#/about');
   expect(screen.getByText(/Lloret Iglesias L, Sanz Bellón P, Pérez del Barrio A/)).toBeTruthy();
   const doi = screen.getByRole<HTMLAnchorElement>('link', { name: 'doi:10.1186/s13244-021-01052-z' });
   expect(doi.href).toBe('https://doi.org/10.1186/s13244-021-01052-z');
@@ -30,7 +30,7 @@ test('the paper is credited with its DOI and license; links out tell nothing', (
 });
 
 test('Forget my progress asks in place, can be declined, then forgets on the device', async () => {
-  const { progress, real } = openApp('#/about', { before: someSteps });
+  const { progress, real } = await openApp('#/about', { before: someSteps });
   expect(screen.getByText(/which steps you opened \(2\) and what you predicted \(1\)/)).toBeTruthy();
   await press('Forget my progress');
   expect(document.activeElement?.textContent).toBe('Keep');
@@ -44,29 +44,29 @@ test('Forget my progress asks in place, can be declined, then forgets on the dev
   expect(document.activeElement?.textContent).toContain('Forgotten');
 });
 
-test('without progress there is nothing to forget, and nobody is asked', () => {
-  openApp('#/about', { lang: 'es' });
+test('without progress there is nothing to forget, and nobody is asked', async () => {
+  await openApp('#/about', { lang: 'es' });
   expect(screen.getByText('No hay progreso que olvidar.')).toBeTruthy();
   expect(screen.queryByRole('button', { name: 'Olvidar mi progreso' })).toBeNull();
 });
 
-test('a browser that keeps nothing is told so; another is not', () => {
-  openApp('#/about', { refusing: true });
+test('a browser that keeps nothing is told so; another is not', async () => {
+  await openApp('#/about', { refusing: true });
   expect(screen.getByRole('note').textContent).toContain('lasts until the page is closed');
 });
 
-test('the note about keeping is not shown where storage lasts', () => {
-  openApp('#/about');
+test('the note about keeping is not shown where storage lasts', async () => {
+  await openApp('#/about');
   expect(screen.queryByRole('note')).toBeNull();
 });
 
-test('#/about?part=course arrives at that part', () => {
-  openApp('#/about?part=course');
+test('#/about?part=course arrives at that part', async () => {
+  await openApp('#/about?part=course');
   expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Put it in your course' }));
 });
 
-test('every ready chapter has its lecture view linked', () => {
-  openApp('#/about');
+test('every ready chapter has its lecture view linked', async () => {
+  await openApp('#/about');
   const links = screen.getAllByRole<HTMLAnchorElement>('link', { name: /^Lecture view: / });
   expect(links.map((each) => each.hash)).toEqual(readyIds.map((id) => `#/present/${id}`));
 });
@@ -74,7 +74,7 @@ test('every ready chapter has its lecture view linked', () => {
 test('the snippet follows the choice and is copied whole', async () => {
   await Promise.all(readyIds.map((id) => chapters[id]?.()));
   const user = userEvent.setup();
-  openApp('#/about?part=course');
+  await openApp('#/about?part=course');
   const choice = screen.getByRole('combobox', { name: 'What to show' });
   const snippet = screen.getByRole('region', { name: 'Snippet' });
   const figure = await within(choice).findAllByRole('option', { name: /neuron: .*forward/i });

@@ -11,8 +11,8 @@ const [first = 'learning'] = readyIds;
 const link = (name: RegExp | string) => screen.getByRole<HTMLAnchorElement>('link', { name });
 const nine = () => within(screen.getByRole('main')).getByRole('list');
 
-test('a newcomer starts at the first ready chapter and is told how long it takes', () => {
-  openApp('#/');
+test('a newcomer starts at the first ready chapter and is told how long it takes', async () => {
+  await openApp('#/');
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(
     'Deep learning at the pace of a ward round',
   );
@@ -23,8 +23,8 @@ test('a newcomer starts at the first ready chapter and is told how long it takes
   expect(screen.getByRole('img', { name: 'Of nine chapters: 0 begun, 0 seen to the end' })).toBeTruthy();
 });
 
-test('all nine chapters are there in order, and exactly the unready ones say so', () => {
-  openApp('#/');
+test('all nine chapters are there in order, and exactly the unready ones say so', async () => {
+  await openApp('#/');
   const tiles = within(nine()).getAllByRole<HTMLAnchorElement>('link');
   expect(tiles.map((tile) => tile.hash)).toEqual(chapterIds.map((id) => `#/read/${id}`));
   tiles.forEach((tile, index) => {
@@ -37,7 +37,7 @@ test('all nine chapters are there in order, and exactly the unready ones say so'
 test('a returning reader goes on at the very step, named by its title once the chapter is there', async () => {
   const chapter = (await chapters[first]?.())?.default;
   const step = chapter?.steps[2]?.id ?? '';
-  openApp('#/', {
+  await openApp('#/', {
     lang: 'es',
     before: (progress) => {
       markSeen(progress, first, 0, chapter?.steps[0]?.id ?? '');
@@ -55,8 +55,8 @@ test('a returning reader goes on at the very step, named by its title once the c
   expect(screen.getByRole('img', { name: /1 empezados, 0 vistos/ })).toBeTruthy();
 });
 
-test('the three uses lead to reading, the lecture view and the snippet for a course page', () => {
-  openApp('#/');
+test('the three uses lead to reading, the lecture view and the snippet for a course page', async () => {
+  await openApp('#/');
   const uses = within(screen.getByRole('navigation', { name: 'Three uses' })).getAllByRole<HTMLAnchorElement>(
     'link',
   );
@@ -67,8 +67,8 @@ test('the three uses lead to reading, the lecture view and the snippet for a cou
   ]);
 });
 
-test('an unknown address shows the overview and says why', () => {
-  openApp('#/read/astrology');
+test('an unknown address shows the overview and says why', async () => {
+  await openApp('#/read/astrology');
   expect(screen.getByRole('alert').textContent).toContain('leads nowhere in the course');
   expect(nine()).toBeTruthy();
 });

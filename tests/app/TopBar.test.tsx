@@ -11,7 +11,7 @@ import { openApp } from './openApp';
 const coming = chapterIds.find((id) => !chapters[id]);
 
 test('the theme is chosen by keyboard, applied to the page and kept', async () => {
-  const { real } = openApp('#/about');
+  const { real } = await openApp('#/about');
   screen.getByRole('button', { name: 'Theme' }).focus();
   await userEvent.keyboard('{Enter}{Tab}{Tab}{Tab}{Enter}');
   expect(document.documentElement.dataset.theme).toBe('projector');
@@ -20,7 +20,7 @@ test('the theme is chosen by keyboard, applied to the page and kept', async () =
 });
 
 test('the language is chosen, applied to words, title and page, and kept', async () => {
-  const { real } = openApp('#/about');
+  const { real } = await openApp('#/about');
   await userEvent.click(screen.getByRole('button', { name: 'ES' }));
   expect(document.documentElement.lang).toBe('es');
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Acerca de Deep Rounds');
@@ -29,8 +29,8 @@ test('the language is chosen, applied to words, title and page, and kept', async
   expect(real.getItem('deep-rounds:lang')).toBe('es');
 });
 
-test('the nine chapters are named, the present one is marked', () => {
-  openApp(`#/read/${coming ?? 'limits'}`, { lang: 'es' });
+test('the nine chapters are named, the present one is marked', async () => {
+  await openApp(`#/read/${coming ?? 'limits'}`, { lang: 'es' });
   const [scale] = screen.getAllByRole('navigation', { name: 'Capítulos' });
   const links = within(scale as HTMLElement).getAllByRole('link');
   expect(links.map((each) => each.textContent)).toEqual(
@@ -44,7 +44,7 @@ test('the lecture view opens at the stop where the reader is, and is not offered
   const [id = 'neuron'] = readyIds;
   // A large chapter may take longer to load than a test waits for its page.
   await chapters[id]?.();
-  openApp(`#/read/${id}?stop=2`);
+  await openApp(`#/read/${id}?stop=2`);
   const lecture = await screen.findByRole<HTMLAnchorElement>('link', { name: 'Lecture view' });
   await screen.findAllByRole('figure');
   expect(lecture.hash).toBe(`#/present/${id}?stop=2`);
@@ -57,20 +57,23 @@ test('the lecture view opens at the stop where the reader is, and is not offered
   expect(screen.queryByRole('link', { name: 'Lecture view' })).toBeNull();
 });
 
-test.runIf(coming)('a chapter in preparation says what is planned and leads to those that are ready', () => {
-  const id = coming ?? 'limits';
-  openApp(`#/read/${id}`);
-  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(contents.en[id].title);
-  expect(screen.getByText(plans.en[id])).toBeTruthy();
-  expect(screen.getByText(/This chapter is not there yet/)).toBeTruthy();
-  const ready = within(screen.getByRole('navigation', { name: 'Ready now' })).getAllByRole<HTMLAnchorElement>(
-    'link',
-  );
-  expect(ready.map((each) => each.hash)).toEqual(readyIds.map((each) => `#/read/${each}`));
-});
+test.runIf(coming)(
+  'a chapter in preparation says what is planned and leads to those that are ready',
+  async () => {
+    const id = coming ?? 'limits';
+    await openApp(`#/read/${id}`);
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(contents.en[id].title);
+    expect(screen.getByText(plans.en[id])).toBeTruthy();
+    expect(screen.getByText(/This chapter is not there yet/)).toBeTruthy();
+    const ready = within(
+      screen.getByRole('navigation', { name: 'Ready now' }),
+    ).getAllByRole<HTMLAnchorElement>('link');
+    expect(ready.map((each) => each.hash)).toEqual(readyIds.map((each) => `#/read/${each}`));
+  },
+);
 
-test('a followed link brings the focus to the new page; the skip link to its content', () => {
-  openApp('#/');
+test('a followed link brings the focus to the new page; the skip link to its content', async () => {
+  await openApp('#/');
   const about = screen.getAllByRole('link', { name: 'About' })[0] as HTMLElement;
   act(() => {
     fireEvent.click(about);

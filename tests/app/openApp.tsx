@@ -1,4 +1,4 @@
-import { render } from '@testing-library/react';
+import { act, render } from '@testing-library/react';
 import { App } from '../../src/app/App';
 import { createProgress, type ProgressStore } from '../../src/state/progress';
 import { parseRoute } from '../../src/state/route';
@@ -15,8 +15,9 @@ interface Opening {
   readonly refusing?: boolean;
 }
 
-/** The whole app at an address. */
-export function openApp(hash: string, { lang = 'en', before, refusing = false }: Opening = {}) {
+/** The whole app at an address, with the pages that come in chunks of their own. */
+export async function openApp(hash: string, { lang = 'en', before, refusing = false }: Opening = {}) {
+  await Promise.all([import('../../src/app/About'), import('../../src/app/InPreparation')]);
   const real = fakeStorage();
   const storage = safeStorage(() => {
     if (refusing) throw new DOMException('no', 'SecurityError');
@@ -26,6 +27,10 @@ export function openApp(hash: string, { lang = 'en', before, refusing = false }:
   before?.(progress);
   history.replaceState(null, '', hash);
   const settings = createSettings(storage, parseRoute(hash).query, { theme: 'light', lang });
-  render(<App settings={settings} storage={storage} progress={progress} />);
+  await act(async () => {
+    render(<App settings={settings} storage={storage} progress={progress} />);
+    // The chunk is there; React takes it in the next turn.
+    await Promise.resolve();
+  });
   return { real, progress, settings };
 }
