@@ -1,3 +1,5 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from './fixtures';
 import { readyChapters } from './registry';
@@ -41,17 +43,33 @@ test('progress is forgotten on request, for this visit and the next', async ({ p
 test('the snippet, pasted into a page elsewhere, shows the figure alone', async ({
   page,
   appUrl,
-  context,
+  browser,
 }) => {
   await page.goto(`${appUrl}#/about?part=course`);
   const snippet = page.getByRole('region', { name: 'Snippet' });
   await expect(snippet).toContainText('figure=forward');
   const html = (await snippet.textContent()) ?? '';
-  const elsewhere = await context.newPage();
-  await elsewhere.setContent(html);
-  const inside = elsewhere.frameLocator('iframe');
-  await expect(inside.getByRole('figure')).toHaveAttribute('data-figure', 'forward');
-  await expect(inside.getByRole('banner')).toHaveCount(0);
+
+  // A course page of another origin, with a visitor of its own.
+  const course = createServer((_request, response) => {
+    response.setHeader('content-type', 'text/html');
+    response.end(`<!doctype html><title>Course</title><link rel="icon" href="data:,">${html}`);
+  });
+  await new Promise<void>((listening) => course.listen(0, '127.0.0.1', listening));
+  const visitor = await browser.newContext();
+  try {
+    const elsewhere = await visitor.newPage();
+    const errors: string[] = [];
+    visitor.on('weberror', (error) => errors.push(error.error().message));
+    await elsewhere.goto(`http://127.0.0.1:${(course.address() as AddressInfo).port}/`);
+    const inside = elsewhere.frameLocator('iframe');
+    await expect(inside.getByRole('figure')).toHaveAttribute('data-figure', 'forward');
+    await expect(inside.getByRole('banner')).toHaveCount(0);
+    expect(errors).toEqual([]);
+  } finally {
+    await visitor.close();
+    course.close();
+  }
 });
 
 test('a chapter in preparation says so and leads on', async ({ page, appUrl }) => {
