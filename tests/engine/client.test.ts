@@ -1,8 +1,11 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { EngineError } from '../../src/engine/client/engineError';
 import type { Snapshot } from '../../src/engine/client/types';
 import { ring, netShape, runOptions } from './helpers';
 import { makeClient } from './hosts';
+
+// These train for real; a busy machine may take its time.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const options = runOptions(netShape([8, 8]), { optimizer: 'adam', dropout: 0.1 }, 60);
 const ask = {

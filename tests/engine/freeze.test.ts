@@ -1,7 +1,10 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { initialState, trainingStep } from '../../src/math/training';
 import { netShape, runOptions } from './helpers';
 import { makeClient } from './hosts';
+
+// These train for real; a busy machine may take its time.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 test('a run that diverges is frozen at its last finite step and names the parameter', async () => {
   const { client } = makeClient();

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import type { ActivationName } from '../../src/math/activation';
 import { networkForward } from '../../src/math/network';
 import { initialParameters } from '../../src/math/networkShape';
@@ -9,6 +9,9 @@ import { startCpu } from '../../src/engine/cpuBackend';
 import { DenseRun } from '../../src/engine/models/denseRun';
 import { freeSlices } from '../../src/engine/slices';
 import { largestDifference, netShape, runOptions } from './helpers';
+
+// These train for real; a busy machine may take its time.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let backend: Backend;
 beforeAll(async () => {

@@ -1,7 +1,10 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { patches } from '../../e2e/harness/engineData';
 import type { ModelProgress } from '../../src/engine/client/models';
 import { makeClient } from './hosts';
+
+// These train for real; a busy machine may take its time.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const options = { seed: 1, classes: 4, center: 1000, scale: 600 };
 

@@ -1,10 +1,13 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { EngineClient } from '../../src/engine/client/engineClient';
 import { TrainerStore, type Clock } from '../../src/engine/client/trainerStore';
 import type { TrainerOptions, TrainerView } from '../../src/engine/client/trainerView';
 import { nextTurn } from '../../src/engine/slices';
 import { netShape, runOptions } from './helpers';
 import { makeClient } from './hosts';
+
+// These train for real; a busy machine may take its time.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const options: TrainerOptions = runOptions(netShape([4]), { dropout: 0.1, learningRate: 0.3 }, 40);
 

@@ -1,27 +1,11 @@
 import { env, type TensorInfo } from '@tensorflow/tfjs-core';
 import { webgl_util, type MathBackendWebGL } from '@tensorflow/tfjs-backend-webgl';
 import { nextTurn } from '../slices';
-import { COMMON_FUNCTIONS } from './glslPrograms';
+import { fragmentSource, WIDTH, type ProgramSource } from './programSource';
 
 // tfjs's own way to run a program builds a key from the whole source at every draw and wraps every upload in another
 // draw. Training is thousands of tiny draws, so this file does the same with the backend's own context, textures and
 // vertex arrays, and nothing around them. Tensors made here are opaque to other tfjs operations.
-
-/** Source of a program: a function body that gives the quad at `index`, and the names of what it reads. */
-export interface ProgramSource {
-  readonly key: string;
-  readonly samplers: readonly string[];
-  /** Name of a layered texture that is read, after the samplers. */
-  readonly layered?: string;
-  /** The body fills this many quads r0, r1.. at once instead of returning one. */
-  readonly targets?: number;
-  /** Whole numbers. */
-  readonly uniforms: readonly string[];
-  readonly floats?: readonly string[];
-  readonly vectors?: readonly string[];
-  readonly functions?: string;
-  readonly code: string;
-}
 
 export type UniformValues = Readonly<Record<string, number | readonly number[]>>;
 
@@ -37,50 +21,12 @@ interface Program {
   linked: boolean;
 }
 
-/** Texels per row of every texture; a power of two, so that shaders split an index by shifts. */
-const WIDTH = 64;
-
 /** A texture of several layers that one draw fills together and the next reads: lent, never read back. */
 export interface Layers {
   readonly texture: WebGLTexture;
   readonly framebuffer: WebGLFramebuffer;
   /** Quads per layer that are in use. */
   readonly total: number;
-}
-
-function fragmentSource(source: ProgramSource): string {
-  const targets = source.targets ?? 0;
-  const each = (make: (t: number) => string): string[] => Array.from({ length: targets }, (_, t) => make(t));
-  const lines = [
-    '#version 300 es',
-    'precision highp float;',
-    'precision highp int;',
-    'precision highp sampler2D;',
-    ...(targets ? each((t) => `layout(location = ${t}) out vec4 out${t};`) : ['out vec4 outputColor;']),
-    'precision highp sampler2DArray;',
-    ...(source.layered ? [`uniform sampler2DArray ${source.layered};`] : []),
-    'uniform int total;',
-    ...source.samplers.map((name) => `uniform sampler2D ${name};`),
-    ...source.uniforms.map((name) => `uniform int ${name};`),
-    ...(source.floats ?? []).map((name) => `uniform float ${name};`),
-    ...(source.vectors ?? []).map((name) => `uniform vec4 ${name};`),
-    'vec4 fetch(sampler2D from, int i) { return texelFetch(from, ivec2(i & 63, i >> 6), 0); }',
-    'vec4 fetchLayer(sampler2DArray from, int i, int layer) {',
-    '  return texelFetch(from, ivec3(i & 63, i >> 6, layer), 0);',
-    '}',
-    COMMON_FUNCTIONS,
-    source.functions ?? '',
-    `const int WIDTH = ${WIDTH};`,
-    ...each((t) => `vec4 r${t} = vec4(0.0);`),
-    `${targets ? 'void' : 'vec4'} quadAt(int index) {${source.code}}`,
-    `void main() {
-      int index = int(gl_FragCoord.y) * WIDTH + int(gl_FragCoord.x);`,
-    ...(targets
-      ? ['if (index < total) quadAt(index);', ...each((t) => `out${t} = r${t};`)]
-      : ['outputColor = index < total ? quadAt(index) : vec4(0.0);']),
-    '}',
-  ];
-  return lines.join('\n');
 }
 
 /** Draws fused programs on the WebGL 2 context of a tfjs backend. */

@@ -12,17 +12,12 @@ import {
   type OutputsAttrs,
   type TrainAttrs,
 } from './attributes';
-import {
-  fieldProgram,
-  gradientProgram,
-  outputsProgram,
-  TRACE_TARGETS,
-  traceLayerQuads,
-  tracesProgram,
-  updateProgram,
-} from './glslPrograms';
+import { fieldProgram, outputsProgram } from './glslPaint';
+import { TRACE_TARGETS, traceLayerQuads, tracesProgram } from './glslTraces';
+import { gradientProgram, updateProgram } from './glslUpdate';
+import type { ProgramSource } from './programSource';
 import { fusedSizes, quads, specKey, type FusedSpec } from './spec';
-import { drawerOf, type ProgramSource } from './webglDraw';
+import { drawerOf } from './webglDraw';
 
 interface Sources {
   readonly traces: ProgramSource;

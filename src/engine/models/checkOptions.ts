@@ -1,12 +1,13 @@
 import { networkLayout, parameterCount, unitCount, type NetworkShape } from '../../math/networkShape';
 import { EngineError } from '../client/engineError';
 import type { FieldAsk, RunOptions, SnapshotAsk } from '../client/types';
-import { RANGE_LIMIT } from '../kernels/spec';
+import { fusedSizes, quads, RANGE_LIMIT } from '../kernels/spec';
 
 /** Inputs and labels beyond this are refused: they would leave single precision when squared and summed. */
 const DATA_LIMIT = 1e6;
-/** Pixels of one field, all units and replicas together. */
-const FIELD_LIMIT = 1_000_000;
+/** Quads of the largest tensor: a texture of 64 columns has 4,096 rows then, which every card can do. */
+const MOST_QUADS = 250_000;
+const MOST_CASES = 20_000;
 
 function need(right: boolean, field: string, got: number | string, expected: string): void {
   if (!right) throw new EngineError('bad-request', { field, got, expected });
@@ -28,7 +29,7 @@ export function checkShape(shape: NetworkShape): void {
 
 function checkRows(field: string, rows: Float32Array, width: number, cases: number | null): number {
   const count = rows.length / width;
-  need(whole(count, 1, 100_000), field, rows.length, `a multiple of ${width}`);
+  need(whole(count, 1, MOST_CASES), field, rows.length, `1..${MOST_CASES} times ${width}`);
   if (cases !== null) need(count === cases, field, count, `${cases}`);
   need(bounded(rows, DATA_LIMIT), field, 'out of range', `${DATA_LIMIT}`);
   return count;
@@ -44,6 +45,10 @@ export function checkOptions({ shape, settings, data, replicas }: RunOptions): v
   need(whole(replicas.length, 1, 64), 'replicas', replicas.length, '1..64');
   const cases = checkRows('x', data.x, shape.inputs, null);
   checkRows('y', data.y, shape.outputs, cases);
+  const groups = quads(Math.min(batchSize, cases));
+  const epoch = replicas.length * Math.ceil(cases / batchSize) * groups;
+  const traces = replicas.length * groups * fusedSizes({ shape, optimizer: settings.optimizer }).traceQuads;
+  need(Math.max(epoch, traces / 4) <= MOST_QUADS, 'replicas', replicas.length, 'fewer for so many cases');
   if (data.testX?.length) {
     const tests = checkRows('testX', data.testX, shape.inputs, null);
     checkRows('testY', data.testY ?? new Float32Array(0), shape.outputs, tests);
@@ -69,8 +74,8 @@ export function checkField(ask: FieldAsk, shape: NetworkShape): void {
   const units = unitCount(shape);
   need(whole(from, 0, units - 1) && whole(to, from + 1, units), 'units', `${from}..${to}`, `0..${units}`);
   need(whole(columns, 1, 2048) && whole(rows, 1, 2048), 'size', `${columns}x${rows}`, '1..2048');
-  const pixels = columns * rows * (to - from) * (ask.replicas ?? 1);
-  need(pixels <= FIELD_LIMIT, 'size', pixels, `${FIELD_LIMIT} in all`);
+  const pixels = quads(columns) * rows * (to - from) * (ask.replicas ?? 1);
+  need(pixels <= MOST_QUADS, 'size', pixels * 4, `${MOST_QUADS * 4} in all`);
   need(bounded(Object.values(bounds), DATA_LIMIT), 'bounds', 'out of range', `${DATA_LIMIT}`);
 }
 

@@ -1,7 +1,5 @@
 import { tensor1d, type Tensor, type Tensor1D } from '@tensorflow/tfjs-core';
-import { networkForward } from '../../math/network';
 import { parameterAt } from '../../math/networkShape';
-import { stepsPerEpoch } from '../../math/training';
 import type { Backend } from '../backend';
 import { EngineError } from '../client/engineError';
 import type {
@@ -30,16 +28,14 @@ import {
   batchTensor,
   dataTensor,
   firstState,
-  orderTensor,
   pointsTensor,
   runFused,
   settingsTensor,
   specOf,
 } from './fusedTensors';
+import { gradientReport } from './gradientReport';
+import { OrderKeeper } from './orders';
 import { firstOutOfRange, outOfRange, reportReplica, type Cases } from './report';
-
-/** Orders of this many quads are prepared ahead at most: enough for many steps, little to upload. */
-const ORDER_QUADS = 8192;
 
 /** One training run of small dense networks by the fused programs: state on the backend, snapshots in plain numbers. */
 export class DenseRun {
@@ -49,10 +45,10 @@ export class DenseRun {
   private readonly spec: FusedSpec;
   private readonly size: FusedSizes;
   private readonly cases: Cases;
+  private readonly orders: OrderKeeper;
   private data: Tensor1D | null = null;
   private settings: Tensor1D | null = null;
   private state: Tensor1D | null = null;
-  private order: { first: number; epochs: number; tensor: Tensor1D } | null = null;
   private step = 0;
   private frozen: Frozen | null = null;
   private msPerStep = 1;
@@ -67,6 +63,7 @@ export class DenseRun {
     this.size = fusedSizes(this.spec);
     const { shape, data } = options;
     this.cases = { train: data.x.length / shape.inputs, test: (data.testX?.length ?? 0) / shape.inputs };
+    this.orders = new OrderKeeper(options, this.cases.train);
   }
 
   /** Brings data and state to the backend and compiles what is needed. */
@@ -78,8 +75,9 @@ export class DenseRun {
   }
 
   close(): void {
-    for (const tensor of [this.data, this.settings, this.state, this.order?.tensor]) tensor?.dispose();
-    this.data = this.settings = this.state = this.order = null;
+    for (const tensor of [this.data, this.settings, this.state]) tensor?.dispose();
+    this.data = this.settings = this.state = null;
+    this.orders.dispose();
   }
 
   async load(state: RunState, ask: SnapshotAsk, slices: Slices): Promise<Snapshot> {
@@ -190,30 +188,21 @@ export class DenseRun {
 
   /** One call of the training kernel: up to `most` steps, as far as the prepared orders reach. */
   private call(most: number): void {
-    const { train: cases } = this.cases;
-    const { batchSize } = this.options.settings;
-    const perEpoch = stepsPerEpoch(cases, batchSize);
-    const epoch = Math.floor(this.step / perEpoch);
-    if (!this.order || epoch < this.order.first || epoch >= this.order.first + this.order.epochs) {
-      const perEpochQuads = this.options.replicas.length * perEpoch * quads(Math.min(batchSize, cases));
-      const epochs = Math.min(64, Math.max(1, Math.floor(ORDER_QUADS / perEpochQuads)));
-      this.order?.tensor.dispose();
-      this.order = { first: epoch, epochs, tensor: orderTensor(this.options, cases, epoch, epochs) };
-    }
-    const { first, epochs, tensor: order } = this.order;
-    const steps = Math.min(most, (first + epochs) * perEpoch - this.step);
+    const { spec, step, options } = this;
+    const { firstEpoch, epochs, tensor: order } = this.orders.at(step);
+    const steps = Math.min(most, (firstEpoch + epochs) * this.orders.perEpoch - step);
     const attrs: TrainAttrs = {
-      spec: this.spec,
-      replicas: this.options.replicas.length,
-      firstStep: this.step,
+      spec,
+      replicas: options.replicas.length,
+      firstStep: step,
       steps,
-      batchSize,
-      cases,
-      firstEpoch: first,
+      batchSize: options.settings.batchSize,
+      cases: this.cases.train,
+      firstEpoch,
       epochs,
     };
     const inputs = { state: this.openState(), settings: this.settings!, data: this.data!, order };
-    this.replace(runFused<Tensor1D>(TRAIN, inputs, attrs), this.step + steps);
+    this.replace(runFused<Tensor1D>(TRAIN, inputs, attrs), step + steps);
   }
 
   /** Everything that is asked about the present state, by one read-back. */
@@ -262,7 +251,7 @@ export class DenseRun {
     const gradients = ask.gradients
       ? this.endGradients(ask.gradients, values[0]!, values[at]!, values[at + 1]!)
       : null;
-    const perEpoch = stepsPerEpoch(this.cases.train, options.settings.batchSize);
+    const { perEpoch } = this.orders;
     return {
       ...reports[0]!,
       runId: this.id,
@@ -308,21 +297,8 @@ export class DenseRun {
     traces: Float32Array,
     flat: Float32Array,
   ): GradientReport {
-    const { size } = this;
     const batch = of === 'train' ? this.cases.train : 1;
-    let loss = 0;
-    for (let i = 0; i < batch; i += 1) {
-      loss += traces[((i >> 2) * size.traceQuads + size.traceLoss) * 4 + (i & 3)]! / batch;
-    }
-    const gradient = flat.slice(0, size.params);
-    const none = new Float32Array(0);
-    if (of === 'train') return { loss, gradient, activations: none, deltas: none };
-    const lane = (from: number, count: number): number[] =>
-      Array.from({ length: count }, (_, n) => traces[(from + n) * 4]!);
-    // The traces hold what the gradient needs, the outputs of the last layer are not among it.
-    const { a } = networkForward(this.options.shape, state, lane(0, this.options.shape.inputs));
-    const activations = Float32Array.from([...lane(size.traceHidden, size.hiddenUnits), ...a.at(-1)!]);
-    return { loss, gradient, activations, deltas: Float32Array.from(lane(size.traceDelta, size.units)) };
+    return gradientReport(this.options.shape, this.size, batch, of !== 'train', state, traces, flat);
   }
 
   /** The last step of a single run up to which its numbers are in range, as far as this snapshot shows. */
