@@ -1,6 +1,6 @@
-import type { ComponentType } from 'react';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { parseFields, printFields, type Field } from './field';
+import type { LazyFigure } from './lazyFigure';
 import type { ChapterId } from './route';
 
 type Bilingual<T> = Readonly<Record<'en' | 'es', T>>;
@@ -73,7 +73,7 @@ export interface Model<S> {
 export interface ChapterDefinition<S, T extends ChapterText> {
   readonly id: ChapterId;
   readonly model: Model<S>;
-  readonly figures: Readonly<Record<string, ComponentType>>;
+  readonly figures: Readonly<Record<string, LazyFigure>>;
   readonly steps: readonly Step<S>[];
   readonly text: Bilingual<T>;
   /** Numbers that the prose may show live: `{z}` in a step's body. */
@@ -119,6 +119,8 @@ export function defineChapter<S, T extends ChapterText>(definition: ChapterDefin
     text: text as Bilingual<ChapterText>,
     steps: steps.map(outline),
     fieldKeys: model.fields.map((each) => each.key),
+    /** Brings the code of all figures, so that later steps show theirs at once. */
+    preload: async () => void (await Promise.all(Object.values(figures).map((figure) => figure.preload()))),
 
     /** A fresh store for one mounted view, opened from an address. Unusable values are reported, never applied. */
     open(query: URLSearchParams, answers: Readonly<Record<string, Answer>> = {}) {

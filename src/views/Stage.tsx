@@ -1,4 +1,4 @@
-import { useMemo, type ReactNode } from 'react';
+import { Suspense, useMemo, type ReactNode } from 'react';
 import { MountedContext, useHold, useMounted, type Mounted } from '../state/hooks';
 import { FigureContext, figureParts, type FigurePart, type FigureSurroundings } from '../ui/FigureContext';
 
@@ -33,7 +33,12 @@ export function PresentFigure({ only }: { only?: string }) {
   const stop = useHold((hold) => hold.stop);
   const id = only ?? chapter.steps[stop]?.figure ?? '';
   const Component = chapter.figures[id];
-  return Component ? <Component key={id} /> : null;
+  if (!Component) return null;
+  return (
+    <Suspense key={id} fallback={<div className="fig" aria-busy />}>
+      <Component />
+    </Suspense>
+  );
 }
 
 /** The parts that a link hides: `hide=controls,say`. Unknown words are ignored. */

@@ -7,6 +7,8 @@ import type { ChapterId, ViewKind } from '../state/route';
 import type { Language } from '../text/language';
 import { syncAddress } from './syncAddress';
 
+const PRELOAD_AFTER_MS = 4000;
+
 type Loaded = { readonly chapter: Chapter } | { readonly failed: true } | null;
 
 /** Loads a chapter's code; null while it is under way. */
@@ -43,6 +45,7 @@ export function useMountedChapter(
   const sync = useMemo(() => syncAddress(chapter, store, view, query), [chapter, store, view, query]);
 
   useEffect(() => sync.start(), [sync]);
+  useEffect(() => preloadWhenIdle(chapter), [chapter]);
   useEffect(() => followProgress(chapter, store, progress), [chapter, store, progress]);
 
   const mounted = useMemo(
@@ -50,6 +53,15 @@ export function useMountedChapter(
     [chapter, store, language],
   );
   return { mounted, refused, address: sync.address };
+}
+
+/** Later figures come once the first one stands and the reader has begun to read. */
+function preloadWhenIdle(chapter: Chapter): () => void {
+  const timer = setTimeout(() => {
+    // A figure that fails to come says so when it is asked for.
+    chapter.preload().catch(() => undefined);
+  }, PRELOAD_AFTER_MS);
+  return () => clearTimeout(timer);
 }
 
 function followProgress(chapter: Chapter, store: ChapterStore, progress: ProgressStore): () => void {

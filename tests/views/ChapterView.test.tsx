@@ -7,6 +7,8 @@ import { safeStorage } from '../../src/state/storage';
 import { ChapterView } from '../../src/views/ChapterView';
 import { fakeChapter } from './fakeChapter';
 
+await fakeChapter.preload();
+
 const noStorage = () => {
   throw new Error('forbidden');
 };

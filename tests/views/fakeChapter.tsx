@@ -2,6 +2,7 @@ import { integerCodec } from '../../src/state/codec';
 import { defineChapter } from '../../src/state/chapter';
 import { field } from '../../src/state/field';
 import { chapterHooks } from '../../src/state/hooks';
+import { lazyFigure } from '../../src/state/lazyFigure';
 import { Figure } from '../../src/ui/Figure';
 
 interface State {
@@ -56,7 +57,7 @@ const en = {
 export const fakeChapter = defineChapter<State, typeof en>({
   id: 'neuron',
   model: { initial: { dose: 1 }, fields: [field<State, 'dose'>('dose', integerCodec({ min: 0, max: 99 }))] },
-  figures: { scale: Scale, table: Table },
+  figures: { scale: lazyFigure(async () => Scale), table: lazyFigure(async () => Table) },
   steps: [
     { id: 'first', figure: 'scale' },
     {

@@ -1,9 +1,6 @@
 import { defineChapter } from '../../state/chapter';
+import { lazyFigure } from '../../state/lazyFigure';
 import { liveNumbers } from './derive/live';
-import { Anatomy } from './figures/Anatomy';
-import { Forward } from './figures/Forward';
-import { Sigmoid } from './figures/Sigmoid';
-import { Train } from './figures/Train';
 import { model, type State } from './model';
 import { steps } from './steps';
 import { en, type Text } from './text/en';
@@ -12,7 +9,12 @@ import { es } from './text/es';
 export default defineChapter<State, Text>({
   id: 'neuron',
   model,
-  figures: { anatomy: Anatomy, sigmoid: Sigmoid, forward: Forward, train: Train },
+  figures: {
+    anatomy: lazyFigure(() => import('./figures/Anatomy').then((module) => module.Anatomy)),
+    sigmoid: lazyFigure(() => import('./figures/Sigmoid').then((module) => module.Sigmoid)),
+    forward: lazyFigure(() => import('./figures/Forward').then((module) => module.Forward)),
+    train: lazyFigure(() => import('./figures/Train').then((module) => module.Train)),
+  },
   steps,
   text: { en, es },
   live: liveNumbers,

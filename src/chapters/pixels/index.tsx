@@ -1,7 +1,5 @@
 import { defineChapter } from '../../state/chapter';
-import { Channels } from './figures/Channels';
-import { Matrix } from './figures/Matrix';
-import { Representation } from './figures/Representation';
+import { lazyFigure } from '../../state/lazyFigure';
 import { model } from './model';
 import { steps } from './steps';
 import { en } from './text/en';
@@ -10,7 +8,13 @@ import { es } from './text/es';
 export default defineChapter({
   id: 'pixels',
   model,
-  figures: { matrix: Matrix, channels: Channels, representation: Representation },
+  figures: {
+    matrix: lazyFigure(() => import('./figures/Matrix').then((module) => module.Matrix)),
+    channels: lazyFigure(() => import('./figures/Channels').then((module) => module.Channels)),
+    representation: lazyFigure(() =>
+      import('./figures/Representation').then((module) => module.Representation),
+    ),
+  },
   steps,
   text: { en, es },
 });

@@ -13,6 +13,8 @@ globalThis.__deepRoundsEngine = { backend: 'cpu', host: 'page' };
 // A run in the page takes its time on a busy machine.
 vi.setConfig({ testTimeout: 30_000 });
 
+await neuron.preload();
+
 const noStorage = () => {
   throw new Error('forbidden');
 };

@@ -6,6 +6,8 @@ import { createProgress } from '../../../src/state/progress';
 import { safeStorage } from '../../../src/state/storage';
 import { ChapterView } from '../../../src/views/ChapterView';
 
+await pixels.preload();
+
 const noStorage = () => {
   throw new Error('forbidden');
 };
