@@ -99,7 +99,8 @@ export function moveTo(state: MatrixState, row: number, col: number): MatrixStat
 export function setWindow(state: MatrixState, center: number, width: number): MatrixState {
   return {
     ...state,
-    center: clamp(Math.round(center), ranges.center),
+    // Halves, so that 0 to 255 has its middle.
+    center: clamp(Math.round(2 * center) / 2, ranges.center),
     width: clamp(Math.round(width), ranges.width),
   };
 }

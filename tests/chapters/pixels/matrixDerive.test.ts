@@ -293,7 +293,7 @@ describe('own images', () => {
     expect(startOf(picture(20, 40), 'own')).toEqual({
       row: 10,
       col: 20,
-      center: 128,
+      center: 127.5,
       width: 255,
       brush: 255,
     });

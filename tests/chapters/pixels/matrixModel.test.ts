@@ -16,7 +16,8 @@ import { parseFields, printFields } from '../../../src/state/field';
 
 test('setWindow keeps center and width inside what the controls offer', () => {
   expect(setWindow(initialMatrix, 1e9, -5)).toMatchObject({ center: 3072, width: 1 });
-  expect(setWindow(initialMatrix, 40.4, 399.6)).toMatchObject({ center: 40, width: 400 });
+  expect(setWindow(initialMatrix, 40.2, 399.6)).toMatchObject({ center: 40, width: 400 });
+  expect(setWindow(initialMatrix, 127.5, 255)).toMatchObject({ center: 127.5, width: 255 });
 });
 
 test('setEdges(-160, 240) is center 40, width 400', () => {

@@ -25,7 +25,7 @@ export function toGray(image: PlainImage): PlainImage {
   if (image.channels === 1) return image;
   const stored = image.stored.slice(0, image.rows * image.columns);
   for (let i = 0; i < stored.length; i++) {
-    const [r = 0, g = 0, b = 0] = image.stored.subarray(3 * i, 3 * i + 3);
+    const [r, g, b] = [image.stored[3 * i]!, image.stored[3 * i + 1]!, image.stored[3 * i + 2]!];
     stored[i] = Math.round(0.299 * r + 0.587 * g + 0.114 * b);
   }
   return { ...image, channels: 1, stored };

@@ -30,8 +30,8 @@ export function startOf(
   return {
     row: Math.floor(image.rows / 2),
     col: Math.floor(image.columns / 2),
-    center: Math.round(center),
-    width: Math.round(width),
+    center,
+    width,
     brush: 2 ** image.bits - 1,
   };
 }
@@ -66,7 +66,7 @@ export function imageFacts(image: PlainImage): ImageFacts {
 /** Every pixel's value in the image's unit, for the histogram. */
 export function imageValues(image: PlainImage): Float32Array {
   const { slope, intercept } = image.rescale;
-  return Float32Array.from(image.stored, (stored) => slope * stored + intercept);
+  return new Float32Array(image.stored).map((stored) => slope * stored + intercept);
 }
 
 /** What the histogram's axis shows: the body's values for CT, everything that the bits can hold otherwise. */

@@ -16,6 +16,7 @@ import { chooseImage, type ImageChoice } from '../modelMatrix';
 import { useSlice } from '../slice/useSlice';
 import { MatrixBody } from './matrix/MatrixBody';
 import { MatrixDock } from './matrix/MatrixDock';
+import { MatrixMessage } from './matrix/MatrixMessage';
 import { OpenImage } from './matrix/OpenImage';
 import { useMatrixView } from './matrix/useMatrixView';
 import { useOpenImage } from './matrix/useOpenImage';
@@ -91,7 +92,6 @@ export function Matrix() {
     <Figure
       id="matrix"
       say={say}
-      alert={opening.refusal}
       head={<OpenImage busy={opening.busy} onFile={(file) => void opening.open(file)} other={other} />}
       dock={sorting ? null : <MatrixDock base={view?.base ?? null} />}
       readouts={readouts}
@@ -103,16 +103,15 @@ export function Matrix() {
     >
       <div className={dropping ? 'matrix is-dropping' : 'matrix'} ref={body} {...drop}>
         {view ? (
-          <MatrixBody
-            view={view}
-            reader={reader}
-            covered={covered}
-            notes={view.choice === 'own' ? opening.notes : []}
-            onAnswer={setAnswer}
-          />
+          <MatrixBody view={view} reader={reader} covered={covered} onAnswer={setAnswer} />
         ) : (
           <p className="matrix-wait">{words.computing}</p>
         )}
+        <MatrixMessage
+          refusal={opening.refusal}
+          notes={view?.choice === 'own' ? opening.notes : []}
+          onDismiss={opening.dismiss}
+        />
         {dropping && <p className="matrix-drop">{words.drop}</p>}
       </div>
     </Figure>

@@ -24,12 +24,11 @@ interface MatrixBodyProps {
   readonly reader: TissueReader;
   /** The numbers are hidden: the learner is asked to point at one of them. */
   readonly covered: boolean;
-  readonly notes: readonly string[];
   readonly onAnswer: (answer: Float32Array | null) => void;
 }
 
 /** The picture with its matrix, and under them histogram, counts and the reader's answer; or the sorting task. */
-export function MatrixBody({ view, reader, covered, notes, onAnswer }: MatrixBodyProps) {
+export function MatrixBody({ view, reader, covered, onAnswer }: MatrixBodyProps) {
   const words = useText().matrix;
   const shared = useWords(common);
   const language = useLanguage();
@@ -100,7 +99,6 @@ export function MatrixBody({ view, reader, covered, notes, onAnswer }: MatrixBod
           onPaint={(places, goOn) => change((matrix) => paint(matrix, places, matrix.brush, goOn))}
         />
       </div>
-      {notes.length > 0 && <p className="matrix-notes">{notes.join(' ')}</p>}
       <div className="matrix-low">
         <div className="matrix-histogram">
           <p className="cap">{words.histogramName(unit)}</p>

@@ -19,6 +19,7 @@ export function MatrixDock({ base }: { readonly base: PlainImage | null }) {
         name={words.center}
         value={state.center}
         {...limits.center}
+        decimals={Number.isInteger(state.center) ? 0 : 1}
         onChange={(center) => change((matrix) => setWindow(matrix, center, matrix.width))}
       />
       <Parameter

@@ -46,6 +46,9 @@ export function useOpenImage() {
     },
     [language, update, words],
   );
-  const dismiss = useCallback(() => setRefusal(null), []);
+  const dismiss = useCallback(() => {
+    setRefusal(null);
+    setNotes([]);
+  }, []);
   return { open, busy, refusal, notes, dismiss };
 }
