@@ -70,7 +70,8 @@ export function Channels() {
               </div>
               <Loupe color={ready.color} pixels={ready.pixels} row={state.row} col={state.col} />
               <p className="ch-note">
-                {words.contrast}: <span className="num">{words.definition}</span>. {words.rings}{' '}
+                {words.contrast}: <span className="num">{words.definition}</span>.{' '}
+                <span className="ch-note-more">{words.rings}</span>{' '}
                 {ready.color.source === 'own' ? words.stays : shared.synthetic}
               </p>
             </div>

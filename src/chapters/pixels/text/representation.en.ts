@@ -30,9 +30,9 @@ export const representationEn = {
           'The scale is doubled: every new coordinate is twice as large. How many lesions change sides?',
         options: { none: 'None', few: 'Those near the line', half: 'About half' },
         right:
-          'None. Twice a positive number is positive. The score depends on where the line is, not on the unit in which you measure.',
+          'None. Twice a positive number is positive. The score depends on where the line is, not on the unit in which you measure. Shear tilts the line, so it does change sides: try it.',
         wrong:
-          'None. Twice a positive number is still positive. The score depends on where the line is, not on the unit in which you measure.',
+          'None. Twice a positive number is still positive. The score depends on where the line is, not on the unit in which you measure. Shear tilts the line, so it does change sides: try it.',
       },
     },
     'representation-ring': {
@@ -85,7 +85,7 @@ export const representationEn = {
   },
   words: {
     part: 'Data',
-    parts: { clouds: 'Two clouds', ring: 'Ring', network: 'Ring, network' },
+    parts: { clouds: 'Clouds', ring: 'Ring', network: 'Network' },
     axes: {
       clouds: { x1: 'enhancement', x2: 'ADC' },
       ring: { x1: 'potassium', x2: 'calcium' },

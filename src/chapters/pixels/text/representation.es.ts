@@ -32,9 +32,9 @@ export const representationEs: RepresentationText = {
           'La escala se duplica: cada coordenada nueva es el doble de grande. ¿Cuántas lesiones cambian de lado?',
         options: { none: 'Ninguna', few: 'Las que están cerca de la recta', half: 'Más o menos la mitad' },
         right:
-          'Ninguna. El doble de un número positivo es positivo. El acierto depende de dónde está la recta, no de la unidad en que se mide.',
+          'Ninguna. El doble de un número positivo es positivo. El acierto depende de dónde está la recta, no de la unidad en que se mide. La inclinación sí mueve la recta y cambia lados: pruébela.',
         wrong:
-          'Ninguna. El doble de un número positivo sigue siendo positivo. El acierto depende de dónde está la recta, no de la unidad en que se mide.',
+          'Ninguna. El doble de un número positivo sigue siendo positivo. El acierto depende de dónde está la recta, no de la unidad en que se mide. La inclinación sí mueve la recta y cambia lados: pruébela.',
       },
     },
     'representation-ring': {
@@ -86,7 +86,7 @@ export const representationEs: RepresentationText = {
   },
   words: {
     part: 'Datos',
-    parts: { clouds: 'Dos nubes', ring: 'Anillo', network: 'Anillo, red' },
+    parts: { clouds: 'Nubes', ring: 'Anillo', network: 'Red' },
     axes: {
       clouds: { x1: 'realce', x2: 'ADC' },
       ring: { x1: 'potasio', x2: 'calcio' },

@@ -17,6 +17,8 @@ import {
 } from '../../derive/bend';
 import { ringPoints } from '../../derive/representation';
 import { useModel, useText } from '../../hooks';
+import { formatCount } from '../../../../text/format';
+import { useLanguage } from '../../../../text/language';
 import { CaseDots } from './CaseDots';
 import { HalfPlanes, RuleLine } from './HalfPlanes';
 import { PlaneCaption } from './PlaneHead';
@@ -27,17 +29,24 @@ import { useGlide } from './useGlide';
 const reach = [-1, 1] as const;
 const paper = gridPoints();
 
+interface BendPlaneProps {
+  readonly params: ArrayLike<number>;
+  readonly cases: Hidden;
+  /** The network is still on its way to this step. */
+  readonly waitingFor: number | null;
+}
+
 /** Cases and ruled paper on their way through the network: raw, after layer 1, after layer 2. */
-export function BendPlane({ params, cases }: { params: ArrayLike<number>; cases: Hidden }) {
+export function BendPlane(props: BendPlaneProps) {
   const words = useText().representation;
   return (
     <Frame title={words.bentTitle} x={reach} y={reach} square margin={planeMargin} xTicks={[]} yTicks={[]}>
-      <Bending params={params} cases={cases} />
+      <Bending {...props} />
     </Frame>
   );
 }
 
-function Bending({ params, cases }: { params: ArrayLike<number>; cases: Hidden }) {
+function Bending({ params, cases, waitingFor }: BendPlaneProps) {
   const layer = useGlide(useModel((state) => state.representation.layer));
   const turn = useGlide(
     useModel((state) => state.representation.turn),
@@ -56,9 +65,16 @@ function Bending({ params, cases }: { params: ArrayLike<number>; cases: Hidden }
   }, [params]);
   const last = presence(2, layer);
   const words = useText().representation;
+  const language = useLanguage();
   return (
     <>
-      <PlaneCaption text={words.captions[layer] ?? words.between} />
+      <PlaneCaption
+        text={
+          waitingFor === null
+            ? (words.captions[layer] ?? words.between)
+            : words.training(formatCount(waitingFor, language))
+        }
+      />
       {last > 0 ? <HalfPlanes rule={rule} opacity={last} /> : null}
       <RuledPaper places={lines} perLine={paper.perLine} isAxis={paper.isAxis} />
       <Cube middle={middle} turn={turn} opacity={presence(1, layer)} />

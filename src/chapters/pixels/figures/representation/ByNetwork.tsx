@@ -32,7 +32,7 @@ export function ByNetwork() {
   const panels = useRef<HTMLDivElement>(null);
   const controls = !useSurroundings().hidden.has('controls');
   const status = useEngineStatus();
-  const { params, step, cases, loss, right, trainer } = useBendRun();
+  const { params, step, cases, loss, right, waitingFor, trainer } = useBendRun();
   const count = ringPoints.y.length;
   const seen = { step, loss, right, count };
   const parameter = trainer.frozen ? `${trainer.frozen.parameter.layer + 1}` : '';
@@ -50,21 +50,23 @@ export function ByNetwork() {
             : null
       }
       dock={
-        <Player
-          playing={trainer.playing}
-          canBack={trainer.canBack}
-          canStep={!trainer.frozen && !trainer.failed}
-          onStep={() => trainer.step()}
-          onStepBack={() => trainer.back()}
-          onPlay={trainer.play}
-          onPause={trainer.pause}
-          onReset={trainer.reset}
-          speed={{
-            value: trainer.speed === 'max' ? Infinity : trainer.speed,
-            options: speeds,
-            onChange: (value) => trainer.setSpeed(Number.isFinite(value) ? value : 'max'),
-          }}
-        />
+        <div className="rep-player">
+          <Player
+            playing={trainer.playing}
+            canBack={trainer.canBack}
+            canStep={!trainer.frozen && !trainer.failed}
+            onStep={() => trainer.step()}
+            onStepBack={() => trainer.back()}
+            onPlay={trainer.play}
+            onPause={trainer.pause}
+            onReset={trainer.reset}
+            speed={{
+              value: trainer.speed === 'max' ? Infinity : trainer.speed,
+              options: speeds,
+              onChange: (value) => trainer.setSpeed(Number.isFinite(value) ? value : 'max'),
+            }}
+          />
+        </div>
       }
       readouts={
         <>
@@ -86,7 +88,7 @@ export function ByNetwork() {
             <FieldPlane params={params} cases={cases} />
           </div>
           <div className="rep-panel">
-            <BendPlane params={params} cases={cases} />
+            <BendPlane params={params} cases={cases} waitingFor={waitingFor} />
           </div>
         </div>
         {controls ? <LayerStrip /> : null}

@@ -13,6 +13,8 @@ export interface BendRun {
   readonly cases: Hidden;
   readonly loss: number;
   readonly right: number;
+  /** A step that is still being trained to; null when what is shown is what was asked for. */
+  readonly waitingFor: number | null;
   readonly trainer: Trainer;
 }
 
@@ -79,5 +81,6 @@ export function useBendRun(): BendRun {
     return { ...trainer, step: freely(on), back: freely(back), play: freely(play), reset: freely(reset) };
   }, [trainer]);
 
-  return { params, step, cases, loss, right, trainer: free };
+  const sought = !playing && step !== wanted && (busy || !snapshot) && !trainer.failed;
+  return { params, step, cases, loss, right, waitingFor: sought ? wanted : null, trainer: free };
 }
