@@ -65,7 +65,10 @@ describe.each([
     const run = await client.openRun(options);
     const open = await client.memory();
     for (let i = 0; i < 20; i += 1) await run.train(500, ask);
-    await run.forward(ring(7).x);
+    for (let i = 0; i < 3; i += 1) {
+      await run.field(ask.fields);
+      await run.forward(ring(7).x);
+    }
     await run.gradients('train');
     expect(await codeOf(run.train(1, { gradients: { case: 999 } }))).toBe('bad-request');
     const after = await client.memory();

@@ -4,8 +4,9 @@ import { EngineClient } from '../../src/engine/client/engineClient';
 import type { HostSources } from '../../src/engine/client/hostLink';
 import type { EngineForce, FromHost, Host } from '../../src/engine/protocol';
 import { nextTurn } from '../../src/engine/slices';
+import { transferables } from '../../src/engine/transferables';
 
-/** A worker without a thread: its messages are cloned and come in turns of their own. */
+/** A worker without a thread: its messages are cloned or handed over and come in turns of their own. */
 export class FakeWorker implements Host {
   readonly where = 'worker';
   ended = false;
@@ -15,7 +16,8 @@ export class FakeWorker implements Host {
 
   constructor() {
     this.host = new EngineHost((message) => {
-      const copy = structuredClone(message);
+      const transfer = message.type === 'done' ? transferables(message.result) : [];
+      const copy = structuredClone(message, { transfer });
       void nextTurn().then(() => !this.ended && this.listener(copy));
     }, 'worker');
   }

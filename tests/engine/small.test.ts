@@ -89,8 +89,11 @@ test('fingerprint: equal numbers are equal, one bit more is not', () => {
   expect(fingerprint(make(3))).not.toBe(fingerprint(make(3.0000002)));
 });
 
-test('transferables finds every whole buffer once, and no part of a larger one', () => {
+test('transferables finds every whole buffer once, no part of a larger one and nothing empty', () => {
   const whole = new Float32Array(4);
   const part = new Float32Array(8).subarray(2, 4);
-  expect(transferables({ a: [whole, { b: whole }], c: part, d: 'x', e: null })).toEqual([whole.buffer]);
+  const empty = new Float32Array(0);
+  expect(transferables({ a: [whole, { b: whole }], c: part, d: 'x', e: null, f: empty })).toEqual([
+    whole.buffer,
+  ]);
 });
