@@ -47,6 +47,11 @@ test('a picture without a unit is said without one', () => {
   expect(text).not.toContain('Reader');
 });
 
+test('a center between two numbers is said as it is', () => {
+  const text = sayMatrix(ct, cell, reading, { center: 127.5, width: 255 }, null, matrixEs.words, 'es');
+  expect(text).toContain('Ventana 127,5/255: de 0 a 255 UH.');
+});
+
 test('bestTissue names the most probable one, and none without an answer', () => {
   expect(bestTissue([0.1, 0.6, 0.2, 0.1])).toEqual({ tissue: 'fat', share: 0.6 });
   expect(bestTissue(null)).toBeNull();

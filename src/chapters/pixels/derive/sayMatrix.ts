@@ -1,7 +1,7 @@
 import type { ImageWindow, PlainImage } from '../../../data/image';
 import { windowRange } from '../../../data/imageWindow';
 import { patchTissues } from '../../../data/patches';
-import { formatCount, formatPercent } from '../../../text/format';
+import { formatCount, formatFixed, formatPercent } from '../../../text/format';
 import type { Language } from '../../../text/language';
 import type { MatrixState } from '../modelMatrix';
 import type { MatrixText } from '../text/matrix.en';
@@ -42,7 +42,7 @@ export function sayMatrix(
   return [
     hu ? words.sayValue(at) : words.say(at),
     words.sayWindow(
-      count(window.center),
+      formatFixed(window.center, language, Number.isInteger(window.center) ? 0 : 1),
       count(window.width),
       count(from),
       `${count(to)}${hu ? ` ${words.unit}` : ''}`,

@@ -43,7 +43,7 @@ export const matrixEn = {
     },
     'matrix-reader': {
       title: 'A reader without eyes',
-      body: 'A small network was trained when this page opened: patches of four tissues, from other synthetic patients. It gets the 64 numbers in the frame and nothing else. Move the frame over fat, spine and stomach and watch the four bars.\n\nNow the frame is on the liver, and the window is about to be set so that the whole liver is as black as air.',
+      body: 'A small network was trained when this page opened, on patches of other synthetic patients. It gets the 64 numbers in the frame and nothing else; the four bars are its answer.\n\nThe frame is on the liver, and the window is about to make the whole liver as black as air.',
       predict: {
         question: 'What will the reader say about the liver?',
         options: {

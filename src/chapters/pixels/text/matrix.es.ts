@@ -45,7 +45,7 @@ export const matrixEs: MatrixText = {
     },
     'matrix-reader': {
       title: 'Un lector sin ojos',
-      body: 'Al abrir esta página se entrenó una red pequeña con fragmentos de cuatro tejidos de otros pacientes sintéticos. Recibe los 64 números del marco y nada más. Lleve el marco a la grasa, la columna y el estómago, y observe las cuatro barras.\n\nAhora el marco está en el hígado, y la ventana se va a poner de modo que todo el hígado sea tan negro como el aire.',
+      body: 'Al abrir esta página se entrenó una red pequeña con fragmentos de otros pacientes sintéticos. Recibe los 64 números del marco y nada más; las cuatro barras son su respuesta.\n\nEl marco está en el hígado, y la ventana va a hacer todo el hígado tan negro como el aire.',
       predict: {
         question: '¿Qué dirá el lector del hígado?',
         options: {
