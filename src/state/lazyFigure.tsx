@@ -6,29 +6,31 @@ export interface LazyFigure {
   readonly preload: () => Promise<void>;
 }
 
+/** What `use` reads without waiting once the promise has been kept. */
+type Loading = Promise<ComponentType> & { status?: 'fulfilled'; value?: ComponentType };
+
 /**
  * Splits a figure off into its own chunk. Once loaded it renders at once, so that a step never flashes.
  * @param load brings the component, for example `() => import('./figures/Train').then((m) => m.Train)`
  */
 export function lazyFigure(load: () => Promise<ComponentType>): LazyFigure {
-  let Loaded: ComponentType | null = null;
-  let loading: Promise<void> | null = null;
-  const preload = () => {
-    loading ??= load().then(
-      (component) => {
-        Loaded = component;
-      },
-      (error: unknown) => {
+  let loading: Loading | null = null;
+  const begin = (): Loading => {
+    if (loading) return loading;
+    const begun: Loading = load();
+    loading = begun;
+    begun.then(
+      (component) => Object.assign(begun, { status: 'fulfilled', value: component }),
+      () => {
         // A lost connection may come back: the next look tries again.
         loading = null;
-        throw error;
       },
     );
-    return loading;
+    return begun;
   };
   function Figure() {
-    if (!Loaded) use(preload());
-    return Loaded && <Loaded />;
+    const Loaded = use(begin() as Promise<ComponentType>);
+    return <Loaded />;
   }
-  return Object.assign(Figure, { preload });
+  return Object.assign(Figure, { preload: () => begin().then(() => undefined) });
 }

@@ -24,7 +24,7 @@ const en: Contents = {
     line: 'Two findings in, one probability out',
     minutes: 25,
   },
-  descent: { short: 'descent', title: 'Gradient descent', line: 'Downhill, one step at a time', minutes: 25 },
+  descent: { short: 'descent', title: 'Gradient descent', line: 'Downhill, one step at a time', minutes: 30 },
   network: { short: 'network', title: 'Many neurons', line: 'Every neuron a picture', minutes: 30 },
   deep: { short: 'deep', title: 'Why deep is hard', line: 'Vanishing gradients, overfitting', minutes: 30 },
   convolution: {
@@ -50,7 +50,7 @@ const es: Contents = {
     short: 'descenso',
     title: 'Descenso de gradiente',
     line: 'Cuesta abajo, paso a paso',
-    minutes: 25,
+    minutes: 30,
   },
   network: { short: 'red', title: 'Muchas neuronas', line: 'Cada neurona, una imagen', minutes: 30 },
   deep: {

@@ -46,7 +46,7 @@ test('a returning reader goes on at the very step, named by its title once the c
   });
   expect(screen.getByText('Donde lo dejó')).toBeTruthy();
   expect(link('Continuar').hash).toBe(`#/read/${first}?stop=3`);
-  const title = `${contents.es[first].title}: ${chapter?.text.es.steps[step]?.title}`;
+  const title = `${contents.es[first].title}: ${(await chapter?.loadText('es'))?.steps[step]?.title}`;
   expect(await screen.findByText(title)).toBeTruthy();
   const here = within(nine()).getByRole('link', {
     name: new RegExp(`Está aquí, paso 3 de ${chapter?.steps.length}`),

@@ -1,4 +1,4 @@
-import { act, fireEvent, screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { readyIds } from '../../src/app/useOutlines';
@@ -46,8 +46,8 @@ test('the lecture view opens at the stop where the reader is, and is not offered
   await chapters[id]?.();
   await openApp(`#/read/${id}?stop=2`);
   const lecture = await screen.findByRole<HTMLAnchorElement>('link', { name: 'Lecture view' });
-  await screen.findAllByRole('figure');
-  expect(lecture.hash).toBe(`#/present/${id}?stop=2`);
+  await screen.findByRole('button', { name: 'Continue' });
+  await waitFor(() => expect(lecture.hash).toBe(`#/present/${id}?stop=2`));
   await userEvent.click(screen.getByRole('button', { name: 'Continue' }));
   expect(lecture.hash).toBe(`#/present/${id}?stop=3`);
   act(() => {

@@ -17,7 +17,11 @@ interface Opening {
 
 /** The whole app at an address, with the pages that come in chunks of their own. */
 export async function openApp(hash: string, { lang = 'en', before, refusing = false }: Opening = {}) {
-  await Promise.all([import('../../src/app/About'), import('../../src/app/InPreparation')]);
+  await Promise.all([
+    import('../../src/app/Home'),
+    import('../../src/app/About'),
+    import('../../src/app/InPreparation'),
+  ]);
   const real = fakeStorage();
   const storage = safeStorage(() => {
     if (refusing) throw new DOMException('no', 'SecurityError');

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { defineChapter, type ChapterText } from '../../src/state/chapter';
 import { booleanCodec, numberCodec } from '../../src/state/codec';
+import { lazyFigure } from '../../src/state/lazyFigure';
 import { field } from '../../src/state/field';
 
 interface State {
@@ -8,7 +9,7 @@ interface State {
   readonly frozen: boolean;
 }
 
-const nothing = () => null;
+const nothing = lazyFigure(async () => () => null);
 const text: ChapterText = { title: '', line: '', minutes: 1, lede: '', figures: {}, steps: {} };
 const chapter = defineChapter<State, ChapterText>({
   id: 'descent',
@@ -41,7 +42,7 @@ const chapter = defineChapter<State, ChapterText>({
       predict: { kind: 'place', judge: (state, [x]) => Math.abs(x - state.w) < 0.5 },
     },
   ],
-  text: { en: text, es: text },
+  text: { en: async () => text, es: async () => text },
   live: ({ w }) => ({ w }),
 });
 
