@@ -255,20 +255,34 @@ test('a WebGL that computes wrongly is demoted to the CPU, and the status says s
   });
 });
 
-test('without WebGL the engine computes on the CPU in the worker', async ({ page, harnessUrl }) => {
-  await page.addInitScript(() => {
-    Reflect.deleteProperty(globalThis, 'WebGL2RenderingContext');
-    HTMLCanvasElement.prototype.getContext = () => null;
+for (const inPage of [true, false]) {
+  const outcome = inPage ? 'the page computes on its own WebGL' : 'the worker computes on the CPU';
+  test(`a worker without WebGL in a page ${inPage ? 'with' : 'without'} it: ${outcome}`, async ({
+    page,
+    harnessUrl,
+  }) => {
+    await page.route(/worker-.*\.js/, async (route) => {
+      const response = await route.fetch();
+      const body = `delete globalThis.WebGL2RenderingContext;${await response.text()}`;
+      await route.fulfill({ response, body });
+    });
+    if (!inPage) {
+      await page.addInitScript(() => void Reflect.deleteProperty(globalThis, 'WebGL2RenderingContext'));
+    }
+    await open(page, harnessUrl);
+    const status = await page.evaluate(async () => {
+      const engine = window.engineHarness.getEngine();
+      const run = await engine.openRun(window.engineHarness.demoOptions());
+      await run.train(20);
+      return engine.status();
+    });
+    expect(status).toMatchObject(
+      inPage
+        ? { phase: 'ready', backend: 'webgl', where: 'page', reason: 'worker-without-webgl' }
+        : { phase: 'ready', backend: 'cpu', where: 'worker', reason: 'no-webgl' },
+    );
   });
-  await setEngine(page, { backend: 'cpu' });
-  await open(page, harnessUrl);
-  const status = await page.evaluate(async () => {
-    const engine = window.engineHarness.getEngine();
-    await engine.memory();
-    return engine.status();
-  });
-  expect(status).toMatchObject({ phase: 'ready', backend: 'cpu', where: 'worker', reason: 'forced' });
-});
+}
 
 test.describe('where workers are blocked', () => {
   test.use({ tolerate: [/Content Security Policy/i, /worker/i] });
