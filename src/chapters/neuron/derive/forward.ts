@@ -94,7 +94,7 @@ export function formulaOf(line: LineId, { loss, y }: Pick<Case, 'loss' | 'y'>): 
     case 'L':
       return loss === 'mse' ? '(a − y)^2' : y === 1 ? '−ln a' : '−ln(1 − a)';
     case 'dLda':
-      return loss === 'mse' ? '2(a − y)' : '(a − y)/(a(1 − a))';
+      return loss === 'mse' ? '2(a − y)' : y === 1 ? '−1/a' : '1/(1 − a)';
     case 'dadz':
       return 'a(1 − a)';
     case 'dzdw1':
@@ -175,7 +175,7 @@ export function numbersPutIn(
       return given.y === 1 ? `−ln ${at('a')}` : `−ln(1 − ${at('a')})`;
     case 'dLda':
       if (given.loss === 'mse') return `2(${at('a')} − ${of('y')})`;
-      return `(${at('a')} − ${of('y')})/(${at('a')}(1 − ${at('a')}))`;
+      return given.y === 1 ? `−1/${at('a')}` : `1/(1 − ${at('a')})`;
     case 'dadz':
       return `${at('a')} · (1 − ${at('a')})`;
     case 'dzdw1':

@@ -58,7 +58,7 @@ export const forwardErrorsEn: Readonly<Record<ErrorCode, Write>> = {
     '**The factor 2 is missing.** The slope of a square is twice what stands inside: $2(a − y)$.',
   stillLoss: () => '**You typed the loss itself.** Its slope is asked: how fast it changes with $a$.',
   quotientMissing: () =>
-    '**The divisor** $a(1 − a)$ **is missing.** $a − y$ alone is the slope by $z$, two lines on.',
+    '**The division is missing.** $a − y$ is the slope by $z$; by $a$ it is that, divided by $a(1 − a)$.',
   oneMinusAMissing: () =>
     '**The factor (1 − a) is missing.** You typed $a$ itself. The slope is $a$ times what is left to 1.',
   aMissing: () => '**The factor** $a$ **is missing.** You typed $1 − a$. The slope is $a$ times that.',

@@ -36,7 +36,7 @@ export const forwardErrorsEs: typeof forwardErrorsEn = {
     '**Falta el factor 2.** La pendiente de un cuadrado es el doble de lo que hay dentro: $2(a − y)$.',
   stillLoss: () => '**Ha escrito la pérdida misma.** Se pide su pendiente: cuánto cambia con $a$.',
   quotientMissing: () =>
-    '**Falta el divisor** $a(1 − a)$**.** $a − y$ solo es la pendiente respecto a $z$, dos líneas más abajo.',
+    '**Falta la división.** $a − y$ es la pendiente respecto a $z$; respecto a $a$ es eso dividido entre $a(1 − a)$.',
   oneMinusAMissing: () =>
     '**Falta el factor (1 − a).** Ha escrito $a$ misma. La pendiente es $a$ por lo que le falta hasta 1.',
   aMissing: () => '**Falta el factor** $a$**.** Ha escrito $1 − a$. La pendiente es $a$ por eso.',

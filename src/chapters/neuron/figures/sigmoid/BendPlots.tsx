@@ -66,23 +66,24 @@ export function BendPlots({ activation, facts, covered, onMove }: BendPlotsProps
                     {!noSlope && <Line {...touching} kind="main" className="sg-tangent" />}
                     {activation === 'step' && <Spot at={{ x: 0, y: 0 }} hollow />}
                     <HaloText
-                      x={z > 0 ? plot.left : plot.right}
-                      y={plot.top + 18 * scale}
-                      side={z > 0 ? 'right' : 'left'}
+                      x={plot.right}
+                      y={plot.bottom - 17 * scale}
+                      side="left"
                       text={`${words.axisSlope} \`${noSlope ? '–' : formatNumber(slope, language)}\``}
                     />
                     {sigmoid && (
                       <>
                         <HaloText
                           x={plot.x.toPixel(z)}
-                          y={plot.y.toPixel(Math.max(0.1, a / 2))}
-                          side={z > 4.5 ? 'left' : 'right'}
+                          y={plot.y.toPixel(Math.max(0.13, a / 2))}
+                          side={z > 4.5 || (z < -3 && z > -6) ? 'left' : 'right'}
                           text={`*a* \`${formatNumber(a, language)}\``}
                         />
                         <HaloText
                           x={plot.x.toPixel(z)}
-                          y={plot.y.toPixel(Math.min(0.92, (1 + a) / 2))}
+                          y={plot.y.toPixel(z < -3.5 ? 0.8 : Math.min(0.92, (1 + a) / 2))}
                           side={z < -3.5 ? 'right' : 'left'}
+                          offset={a > 0.85 ? 30 * scale : 8}
                           text={`1 − *a* \`${formatNumber(1 - a, language)}\``}
                         />
                       </>

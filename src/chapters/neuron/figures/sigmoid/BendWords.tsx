@@ -50,14 +50,6 @@ function Square({ facts: { a, slope } }: { facts: BendFacts }) {
             <>
               <Area a={a} />
               <HaloText
-                x={(plot.left + plot.right) / 2}
-                y={plot.top + 20}
-                side="below"
-                offset={0}
-                strong
-                text={`${words.area} = \`${number(slope)}\``}
-              />
-              <HaloText
                 x={(plot.left + plot.x.toPixel(Math.max(0.24, Math.min(0.76, a)))) / 2}
                 y={plot.bottom}
                 side="below"
@@ -74,6 +66,9 @@ function Square({ facts: { a, slope } }: { facts: BendFacts }) {
           )}
         </Frame>
       </div>
+      <p>
+        <strong>{words.area}</strong> = <b className="num">{number(slope)}</b>
+      </p>
       <p className="sg-rule cap">
         <Words text={words.areaRule} />
       </p>
