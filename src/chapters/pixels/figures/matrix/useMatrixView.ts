@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { baseImage, histogramRange, imageFacts, imageValues, windowOf, withBits } from '../../derive/matrix';
 import { withStrokes } from '../../derive/grayImage';
 import { grayRange, insideImage, patchAround, patchNumbers, readPixel, tileAt } from '../../derive/patch';
@@ -15,14 +15,16 @@ export function useMatrixView() {
   const base = useMemo(() => baseImage({ slice, own }, choice), [slice, own, choice]);
   const painted = useMemo(() => base && withStrokes(base, strokes), [base, strokes]);
   const image = useMemo(() => painted && withBits(painted, bits), [painted, bits]);
+  // Counts over all pixels may come a frame later than the pixel under the hand.
+  const settled = useDeferredValue(image);
   const whole = useMemo(
     () =>
-      image && {
-        facts: imageFacts(image),
-        values: imageValues(image),
-        histogramRange: histogramRange(image),
+      settled && {
+        facts: imageFacts(settled),
+        values: imageValues(settled),
+        histogramRange: histogramRange(settled),
       },
-    [image],
+    [settled],
   );
   const kind = state.numbers === 'value' && image?.rescale.unit !== 'HU' ? 'stored' : state.numbers;
   const local = useMemo(() => {
