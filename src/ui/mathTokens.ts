@@ -46,8 +46,8 @@ export function mathTokens(source: string): MathToken[] {
       const kind = minus && isSign(tokens.at(-1)) ? 'text' : 'operator';
       tokens.push({ kind, text: minus ? '−' : operator, ...scripts });
     } else if (text) {
-      // A word keeps its distance from what follows: "new w", "ln a".
-      const spaced = /^[a-zA-Z]/.test(text) && /^\s+[^\s)\]]/.test(rest);
+      // A word or a comma keeps its distance from what follows: "new w", "ln a", "(1, −2)".
+      const spaced = /^[a-zA-Z,]/.test(text) && /^\s+[^\s)\]]/.test(rest);
       tokens.push({ kind: 'text', text: spaced ? `${text} ` : text, ...scripts });
     }
   }
@@ -56,5 +56,5 @@ export function mathTokens(source: string): MathToken[] {
 
 /** A minus is a sign, set tight, where nothing stands before it that it could be taken from. */
 function isSign(before: MathToken | undefined): boolean {
-  return before === undefined || before.kind === 'operator' || ['(', '[', ','].includes(before.text);
+  return before === undefined || before.kind === 'operator' || '([,;'.includes(before.text.trim());
 }

@@ -22,5 +22,6 @@ test('mathTokens("−ln(1 − a)"): ln is upright, the first minus a sign, the s
 
 test('mathTokens("new w"): a word keeps its distance, a function in brackets does not', () => {
   expect(kinds('new w')).toEqual(['t:new ', 'v:w']);
+  expect(kinds('(1, −2)')).toEqual(['t:(', 'n:1', 't:, ', 't:−', 'n:2', 't:)']);
   expect(kinds('−ln a')).toEqual(['t:−', 't:ln ', 'v:a']);
 });
