@@ -1,5 +1,10 @@
 import { act, render } from '@testing-library/react';
+import { vi } from 'vitest';
+// The pages that come in chunks of their own are fetched before a test's time begins to run.
+import '../../src/app/About';
 import { App } from '../../src/app/App';
+import '../../src/app/Home';
+import '../../src/app/InPreparation';
 import { createProgress, type ProgressStore } from '../../src/state/progress';
 import { parseRoute } from '../../src/state/route';
 import { createSettings } from '../../src/state/settings';
@@ -17,11 +22,6 @@ interface Opening {
 
 /** The whole app at an address, with the pages that come in chunks of their own. */
 export async function openApp(hash: string, { lang = 'en', before, refusing = false }: Opening = {}) {
-  await Promise.all([
-    import('../../src/app/Home'),
-    import('../../src/app/About'),
-    import('../../src/app/InPreparation'),
-  ]);
   const real = fakeStorage();
   const storage = safeStorage(() => {
     if (refusing) throw new DOMException('no', 'SecurityError');
@@ -33,8 +33,7 @@ export async function openApp(hash: string, { lang = 'en', before, refusing = fa
   const settings = createSettings(storage, parseRoute(hash).query, { theme: 'light', lang });
   await act(async () => {
     render(<App settings={settings} storage={storage} progress={progress} />);
-    // The chunk is there; React takes it in the next turn.
-    await Promise.resolve();
+    await vi.dynamicImportSettled();
   });
   return { real, progress, settings };
 }
