@@ -63,7 +63,7 @@ describe('sayAnatomy', () => {
   test('in English', () => {
     const right = rightOf(usual, cases.train);
     expect(sayAnatomy(usual, cases, en, 'en')).toBe(
-      `This patient: z = 1.80 − 0.80 + 0.40 = 1.40, a = 0.802, so high grade, as the reference says. ${right} of 60 cases are on their own side.`,
+      `This patient: z = 1.80 − 0.80 + 0.40 = 1.40, a = 0.802, so high grade, as the reference says. ${right} of 60 cases right.`,
     );
   });
 

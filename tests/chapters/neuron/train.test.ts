@@ -117,15 +117,15 @@ describe('sayTrain', () => {
 
   test('says the loss, what it was, and where the line went', () => {
     expect(sayTrain(now, before, en, 'en')).toBe(
-      'Step 4: loss 0.563, was 0.808; the line moved left. 30 of 60 cases are on their own side.',
+      'Step 4: loss 0.563, was 0.808; the line moved left. 30 of 60 cases right.',
     );
     expect(sayTrain(now, before, es, 'es')).toBe(
-      'Paso 4: pérdida 0,563, antes 0,808; la línea se movió a la izquierda. 30 de 60 casos quedan en su propio lado.',
+      'Paso 4: pérdida 0,563, antes 0,808; la línea se movió a la izquierda. 30 de 60 casos bien.',
     );
   });
 
   test('has nothing to compare at first, and waits for the engine', () => {
-    expect(sayTrain(now, null, en, 'en')).toBe('Step 4: loss 0.563. 30 of 60 cases are on their own side.');
+    expect(sayTrain(now, null, en, 'en')).toBe('Step 4: loss 0.563. 30 of 60 cases right.');
     expect(sayTrain(null, null, en, 'en')).toContain('engine is starting');
   });
 });

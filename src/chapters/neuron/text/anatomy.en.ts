@@ -69,7 +69,7 @@ export const anatomyEn = {
     /** The text equivalent. */
     say: (sum: string, z: string, a: string, called: string, agrees: boolean) =>
       `This patient: z = ${sum} = ${z}, a = ${a}, so ${called}, ${agrees ? 'as the reference says' : 'against the reference'}.`,
-    sayScore: (right: string, count: string) => `${right} of ${count} cases are on their own side.`,
+    sayScore: (right: string, count: string) => `${right} of ${count} cases right.`,
     sayNoLine: 'No line crosses the plane: every case gets the same call.',
   },
 };

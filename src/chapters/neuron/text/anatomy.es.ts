@@ -70,7 +70,7 @@ export const anatomyEs: typeof anatomyEn = {
     describePatient: (x1, x2) => `Realce ${x1} DE, ADC ${x2} DE.`,
     say: (sum, z, a, called, agrees) =>
       `Este paciente: z = ${sum} = ${z}, a = ${a}, es decir, ${called}, ${agrees ? 'igual que la referencia' : 'en contra de la referencia'}.`,
-    sayScore: (right, count) => `${right} de ${count} casos quedan en su propio lado.`,
+    sayScore: (right, count) => `${right} de ${count} casos bien.`,
     sayNoLine: 'Ninguna línea cruza el plano: todos los casos reciben la misma respuesta.',
   },
 };

@@ -100,7 +100,7 @@ export const trainEn = {
     sayAt: (step: string, loss: string) => `Step ${step}: loss ${loss}.`,
     sayStep: (step: string, loss: string, before: string, move: string) =>
       `Step ${step}: loss ${loss}, was ${before}; ${move}.`,
-    sayScore: (right: string, count: string) => `${right} of ${count} cases are on their own side.`,
+    sayScore: (right: string, count: string) => `${right} of ${count} cases right.`,
     moves: {
       none: 'the line did not move visibly',
       turned: 'the line turned',

@@ -99,7 +99,7 @@ export const trainEs: typeof trainEn = {
     sayWaiting: 'El motor está arrancando. La línea muestra los primeros pesos.',
     sayAt: (step, loss) => `Paso ${step}: pérdida ${loss}.`,
     sayStep: (step, loss, before, move) => `Paso ${step}: pérdida ${loss}, antes ${before}; ${move}.`,
-    sayScore: (right, count) => `${right} de ${count} casos quedan en su propio lado.`,
+    sayScore: (right, count) => `${right} de ${count} casos bien.`,
     moves: {
       none: 'la línea no se movió de forma visible',
       turned: 'la línea giró',

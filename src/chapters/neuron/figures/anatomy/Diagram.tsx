@@ -34,14 +34,17 @@ function Drawing({ sheet, numbers, anatomy, onTurn }: DiagramProps & { readonly 
   const language = useLanguage();
   const { width, height, scale: k } = sheet;
   const narrow = width < 400 * k;
-  const rows = [0.19, 0.53, 0.86].map((part) => part * height);
+  const rows = (narrow ? [0.22, 0.56, 0.87] : [0.19, 0.53, 0.86]).map((part) => part * height);
   const [y1 = 0, y2 = 0, y3 = 0] = rows;
   const r = Math.min(23 * k, height * 0.12);
   const nodeX = r + 4;
   const box = 23 * k;
   const boxX = width - box - 4;
   const sum = { x: boxX - box - (narrow ? 34 : 38) * k, y: y2 };
-  const knobX = Math.max(nodeX + r + (narrow ? 34 : 98) * k, 0.41 * width);
+  // Narrow: the names stand over the inputs, and the knobs move up to them.
+  const knobX = narrow
+    ? Math.max(nodeX + r + 30 * k, 0.3 * width)
+    : Math.max(nodeX + r + 98 * k, 0.41 * width);
   const bend = knobX + 32 * k;
   const show = (value: number) => formatFixed(value, language);
   const ways = [
@@ -66,12 +69,14 @@ function Drawing({ sheet, numbers, anatomy, onTurn }: DiagramProps & { readonly 
         <g key={key}>
           <HaloText
             x={narrow ? nodeX - r : nodeX + r + 7 * k}
-            y={narrow ? y - r - 9 * k : y - 15 * k}
+            y={narrow ? y - r - 11 * k : y - 15 * k}
             side="right"
             offset={0}
-            text={name}
+            text={narrow && input ? `${name} ${input}` : name}
           />
-          {input && <HaloText x={nodeX + r + 7 * k} y={y + 16 * k} side="right" offset={0} text={input} />}
+          {input && !narrow && (
+            <HaloText x={nodeX + r + 7 * k} y={y + 16 * k} side="right" offset={0} text={input} />
+          )}
           <Knob
             x={knobX}
             y={y}

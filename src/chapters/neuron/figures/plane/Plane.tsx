@@ -82,14 +82,16 @@ export function Plane(props: PlaneProps) {
 }
 
 function Header({ plot, score }: { plot: Plot; score: PlaneProps['score'] }) {
-  const { plane: words } = useText();
+  const { plane: words, anatomy } = useText();
   const { scale } = useBoard();
   const y = plot.top - 14 * scale;
+  const width = plot.right - plot.left;
+  const names = width < 225 * scale ? anatomy.truth : words;
   return (
     <>
-      <ClassLabel x={plot.left} y={y} kind="b" name={words.low} />
-      <ClassLabel x={plot.right} y={y} kind="a" name={words.high} anchor="end" />
-      {score && (
+      <ClassLabel x={plot.left} y={y} kind="b" name={names.low} />
+      <ClassLabel x={plot.right} y={y} kind="a" name={names.high} anchor="end" />
+      {score && width > 270 * scale && (
         <text
           className="plot-label plot-still"
           x={(plot.left + plot.right) / 2}
@@ -97,7 +99,7 @@ function Header({ plot, score }: { plot: Plot; score: PlaneProps['score'] }) {
           textAnchor="middle"
           data-mark="score"
         >
-          {plot.right - plot.left < 340 * scale
+          {width < 340 * scale
             ? `${score.right}/${score.count}`
             : words.score(String(score.right), String(score.count))}
         </text>
@@ -108,6 +110,7 @@ function Header({ plot, score }: { plot: Plot; score: PlaneProps['score'] }) {
 
 function Note({ plot, text }: { plot: Plot; text: string }) {
   const { scale } = useBoard();
+  if (plot.right - plot.left < 250 * scale) return null;
   return (
     <text className="plot-tick plane-note plot-still" x={plot.left} y={plot.bottom + 43 * scale}>
       {text}
