@@ -7,12 +7,17 @@ const titles = (figures: Readonly<Record<string, { readonly title: string }>>) =
 /** Outlines of all chapters of the registry, for tests that run over every one of them. */
 async function outlines(): Promise<ChapterOutline[]> {
   const loaded = await Promise.all(Object.values(chapters).map((load) => load()));
-  return loaded.map(({ default: chapter }) => ({
-    id: chapter.id,
-    figures: Object.keys(chapter.figures),
-    steps: chapter.steps.map(({ id, figure }) => ({ id, figure })),
-    titles: { en: titles(chapter.text.en.figures), es: titles(chapter.text.es.figures) },
-  }));
+  return Promise.all(
+    loaded.map(async ({ default: chapter }) => ({
+      id: chapter.id,
+      figures: Object.keys(chapter.figures),
+      steps: chapter.steps.map(({ id, figure }) => ({ id, figure })),
+      titles: {
+        en: titles((await chapter.loadText('en')).figures),
+        es: titles((await chapter.loadText('es')).figures),
+      },
+    })),
+  );
 }
 
 Object.assign(globalThis, { outlines });

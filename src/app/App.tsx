@@ -9,12 +9,12 @@ import { LanguageContext } from '../text/language';
 import { Notice } from '../ui/Notice';
 import './app.css';
 import { ChapterPage } from './ChapterPage';
-import { Home } from './Home';
 import { TopBar } from './TopBar';
 import { useArrival } from './useArrival';
 import { useRoute } from './useRoute';
 
-// Read by few on a first visit: it comes in its own chunk.
+// Each page comes in its own chunk: a link to a chapter does not bring the home page.
+const Home = lazy(() => import('./Home').then((module) => ({ default: module.Home })));
 const About = lazy(() => import('./About').then((module) => ({ default: module.About })));
 
 interface AppProps {
@@ -68,13 +68,13 @@ export function App({ settings, storage, progress }: AppProps) {
         />
       )}
       <main id="main">
-        {route.page === 'home' && <Home progress={progress} />}
-        {route.page === 'about' && (
-          <Suspense>
+        <Suspense>
+          {route.page === 'home' && <Home progress={progress} />}
+          {route.page === 'about' && (
             <About progress={progress} lasting={storage.lasting} part={route.query.get('part')} />
-          </Suspense>
-        )}
-        {route.page === 'chapter' && <ChapterPage route={route} progress={progress} />}
+          )}
+          {route.page === 'chapter' && <ChapterPage route={route} progress={progress} />}
+        </Suspense>
       </main>
     </LanguageContext>
   );

@@ -3,7 +3,7 @@ import { chapters } from '../chapters/index';
 import type { ProgressStore } from '../state/progress';
 import type { ChapterId, Route } from '../state/route';
 import { common } from '../text/common';
-import { useWords } from '../text/language';
+import { useLanguage, useWords } from '../text/language';
 import { ChapterView } from '../views/ChapterView';
 import { useChapter } from '../views/useMountedChapter';
 
@@ -45,7 +45,7 @@ function LoadedChapter({
   progress: ProgressStore;
 }) {
   const words = useWords(common);
-  const loaded = useChapter(id);
+  const loaded = useChapter(id, useLanguage());
   if (loaded === null)
     return (
       <p className="page-note" role="status">

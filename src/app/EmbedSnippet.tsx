@@ -16,7 +16,7 @@ const FIRST = 'neuron/forward';
 export function EmbedSnippet() {
   const language = useLanguage();
   const words = about[language].course;
-  const outlines = useOutlines(readyIds);
+  const outlines = useOutlines(readyIds, language);
   const [chosen, setChosen] = useState(FIRST);
   const [note, setNote] = useState('');
   const id = useId();
@@ -67,7 +67,7 @@ function embeddable(outlines: Outlines, language: Language): (Embedded & { value
   const words = about[language].course;
   return readyIds.flatMap((id) => {
     const name = contents[language][id].title;
-    const figures = Object.entries(outlines[id]?.text[language].figures ?? {});
+    const figures = Object.entries(outlines[id]?.textIn(language)?.figures ?? {});
     return [
       { value: `${id}/`, label: words.whole(name), chapter: id, figure: null, title: name },
       ...figures.map(([figure, { title }]) => ({

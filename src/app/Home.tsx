@@ -21,7 +21,10 @@ export function Home({ progress }: { progress: ProgressStore }) {
   const language = useLanguage();
   const words = home[language];
   const known = useStore(progress);
-  const outlines = useOutlines(readyIds.filter((id) => known.chapters[id]?.seen.length));
+  const outlines = useOutlines(
+    readyIds.filter((id) => known.chapters[id]?.seen.length),
+    language,
+  );
   const shares = courseProgress(known, outlines);
   const next = whereToGo(known, readyIds, outlines);
 
@@ -42,7 +45,7 @@ export function Home({ progress }: { progress: ProgressStore }) {
                 {placeName(
                   contents[language][next.chapter].title,
                   next.returning
-                    ? outlines[next.chapter]?.text[language].steps[
+                    ? outlines[next.chapter]?.textIn(language)?.steps[
                         outlines[next.chapter]?.steps[next.stop]?.id ?? ''
                       ]?.title
                     : undefined,

@@ -3,7 +3,7 @@ import { parseFields, printFields, type Field } from './field';
 import type { LazyFigure } from './lazyFigure';
 import type { ChapterId } from './route';
 
-type Bilingual<T> = Readonly<Record<'en' | 'es', T>>;
+type Language = 'en' | 'es';
 
 /** What a learner may be asked before seeing: choose, type a number, or point at places in the figure. */
 export type Predict<S> =
@@ -75,7 +75,8 @@ export interface ChapterDefinition<S, T extends ChapterText> {
   readonly model: Model<S>;
   readonly figures: Readonly<Record<string, LazyFigure>>;
   readonly steps: readonly Step<S>[];
-  readonly text: Bilingual<T>;
+  /** The words of each language, each its own chunk: `en: () => import('./text/en').then((module) => module.en)`. */
+  readonly text: Readonly<Record<Language, () => Promise<T>>>;
   /** Numbers that the prose may show live: `{z}` in a step's body. */
   readonly live?: (state: S) => Readonly<Record<string, number>>;
 }
@@ -111,16 +112,25 @@ export function defineChapter<S, T extends ChapterText>(definition: ChapterDefin
   const stateAt = (stop: number): S =>
     steps.slice(0, stop + 1).reduce((state, step) => step.set?.(state) ?? state, model.initial);
 
+  const texts: Partial<Record<Language, T>> = {};
+  const loadText = async (language: Language): Promise<ChapterText> =>
+    (texts[language] ??= await text[language]());
+
   const typed = (store: ChapterStore) => store as StoreApi<ChapterHold<S>>;
 
   return {
     id,
     figures,
-    text: text as Bilingual<ChapterText>,
+    /** The words in a language, if they have come. */
+    textIn: (language: Language): ChapterText | undefined => texts[language],
+    loadText,
     steps: steps.map(outline),
     fieldKeys: model.fields.map((each) => each.key),
-    /** Brings the code of all figures, so that later steps show theirs at once. */
-    preload: async () => void (await Promise.all(Object.values(figures).map((figure) => figure.preload()))),
+    /** Brings all figures and both languages, so that later steps and a change of language show at once. */
+    preload: async () => {
+      const code = Object.values(figures).map((figure) => figure.preload());
+      await Promise.all([...code, loadText('en'), loadText('es')]);
+    },
 
     /** A fresh store for one mounted view, opened from an address. Unusable values are reported, never applied. */
     open(query: URLSearchParams, answers: Readonly<Record<string, Answer>> = {}) {

@@ -52,6 +52,9 @@ const en = {
   previousStop: 'Previous stop',
   loading: 'Loading…',
   loadFailed: 'This chapter could not be loaded. Check the connection, then reload the page.',
+  figureFailed:
+    'This figure could not be shown. Check the connection, then try again. The other figures still work.',
+  tryAgain: 'Try again',
   openWhole: 'Open the whole chapter',
   stepNumber: 'Step number',
   epoch: 'Epoch',
@@ -152,6 +155,9 @@ const es: CommonText = {
   previousStop: 'Parada anterior',
   loading: 'Cargando…',
   loadFailed: 'No se pudo cargar este capítulo. Compruebe la conexión y recargue la página.',
+  figureFailed:
+    'No se pudo mostrar esta figura. Compruebe la conexión e inténtelo de nuevo. Las demás figuras funcionan.',
+  tryAgain: 'Intentar de nuevo',
   openWhole: 'Abrir el capítulo completo',
   stepNumber: 'Número de paso',
   epoch: 'Época',

@@ -1,6 +1,6 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { chapters } from '../chapters/index';
-import type { Chapter, ChapterStore } from '../state/chapter';
+import type { Chapter, ChapterStore, ChapterText } from '../state/chapter';
 import type { Mounted } from '../state/hooks';
 import { keepAnswer, markSeen, type ProgressStore } from '../state/progress';
 import type { ChapterId, ViewKind } from '../state/route';
@@ -11,13 +11,15 @@ const PRELOAD_AFTER_MS = 4000;
 
 type Loaded = { readonly chapter: Chapter } | { readonly failed: true } | null;
 
-/** Loads a chapter's code; null while it is under way. */
-export function useChapter(id: ChapterId): Loaded {
+/** Loads a chapter and its words in a language; null while they are under way. */
+export function useChapter(id: ChapterId, language: Language): Loaded {
   const [loaded, setLoaded] = useState<{ id: ChapterId; result: Loaded }>({ id, result: null });
+  // A change of language while the chapter stands is useChapterText's matter.
+  const firstLanguage = useRef(language);
   useEffect(() => {
     let current = true;
-    chapters[id]?.().then(
-      (module) => current && setLoaded({ id, result: { chapter: module.default } }),
+    load(id, firstLanguage.current).then(
+      (chapter) => current && setLoaded({ id, result: { chapter } }),
       () => current && setLoaded({ id, result: { failed: true } }),
     );
     return () => {
@@ -25,6 +27,32 @@ export function useChapter(id: ChapterId): Loaded {
     };
   }, [id]);
   return loaded.id === id ? loaded.result : null;
+}
+
+async function load(id: ChapterId, language: Language): Promise<Chapter> {
+  const module = await chapters[id]?.();
+  if (!module) throw new Error(`The registry holds no chapter ${id}`);
+  await module.default.loadText(language);
+  return module.default;
+}
+
+/** The chapter's words in the reader's language; until they have come, those that were there before. */
+function useChapterText(chapter: Chapter, language: Language): ChapterText {
+  const [, show] = useState<ChapterText>();
+  useEffect(() => {
+    let current = true;
+    // Words that fail to come leave the old ones standing.
+    chapter.loadText(language).then(
+      (text) => current && show(text),
+      () => undefined,
+    );
+    return () => {
+      current = false;
+    };
+  }, [chapter, language]);
+  const text = chapter.textIn(language) ?? chapter.textIn(language === 'en' ? 'es' : 'en');
+  if (!text) throw new Error(`Chapter ${chapter.id} was mounted before its words had come`);
+  return text;
 }
 
 /** Opens a store for one mounted chapter and keeps address and progress in step with it. */
@@ -48,10 +76,8 @@ export function useMountedChapter(
   useEffect(() => preloadWhenIdle(chapter), [chapter]);
   useEffect(() => followProgress(chapter, store, progress), [chapter, store, progress]);
 
-  const mounted = useMemo(
-    () => ({ chapter, store, text: chapter.text[language] }),
-    [chapter, store, language],
-  );
+  const text = useChapterText(chapter, language);
+  const mounted = useMemo(() => ({ chapter, store, text }), [chapter, store, text]);
   return { mounted, refused, address: sync.address };
 }
 

@@ -5,7 +5,7 @@ import { createProgress } from '../../src/state/progress';
 import type { ViewKind } from '../../src/state/route';
 import { safeStorage } from '../../src/state/storage';
 import { ChapterView } from '../../src/views/ChapterView';
-import { fakeChapter } from './fakeChapter';
+import { breakingChapter, fakeChapter } from './fakeChapter';
 
 await fakeChapter.preload();
 
@@ -108,4 +108,19 @@ test('the lecture view puts controls in its foot and changes the stop by PageDow
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Guess');
   fireEvent.keyDown(document.body, { key: 'PageUp' });
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Look');
+});
+
+test('a figure that breaks says so, leaves the thread standing and can be tried again', async () => {
+  const silent = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  let broken = true;
+  const chapter = breakingChapter(() => broken);
+  await chapter.preload();
+  const progress = createProgress(safeStorage(noStorage));
+  render(<ChapterView chapter={chapter} view="read" query={new URLSearchParams()} progress={progress} />);
+  expect(screen.getByRole('alert').textContent).toContain('could not be shown');
+  expect(screen.getByRole('button', { name: 'Continue' })).toBeTruthy();
+  broken = false;
+  await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+  expect(screen.getByText('whole again')).toBeTruthy();
+  silent.mockRestore();
 });

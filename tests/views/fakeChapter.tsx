@@ -69,6 +69,25 @@ export const fakeChapter = defineChapter<State, typeof en>({
     },
     { id: 'third', figure: 'table' },
   ],
-  text: { en, es: en },
+  text: { en: async () => en, es: async () => en },
   live: (state) => ({ dose: state.dose }),
 });
+
+/** The same chapter with a figure that throws as long as it is told to. */
+export function breakingChapter(broken: () => boolean) {
+  const Breaking = () => {
+    if (broken()) throw new Error('broken on purpose');
+    return <p>whole again</p>;
+  };
+  const figure = lazyFigure(async () => Breaking);
+  return defineChapter<State, typeof en>({
+    id: 'neuron',
+    model: { initial: { dose: 1 }, fields: [] },
+    figures: { scale: figure, table: figure },
+    steps: [
+      { id: 'first', figure: 'scale' },
+      { id: 'third', figure: 'table' },
+    ],
+    text: { en: async () => en, es: async () => en },
+  });
+}

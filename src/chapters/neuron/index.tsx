@@ -3,8 +3,7 @@ import { lazyFigure } from '../../state/lazyFigure';
 import { liveNumbers } from './derive/live';
 import { model, type State } from './model';
 import { steps } from './steps';
-import { en, type Text } from './text/en';
-import { es } from './text/es';
+import type { Text } from './text/en';
 
 export default defineChapter<State, Text>({
   id: 'neuron',
@@ -16,6 +15,9 @@ export default defineChapter<State, Text>({
     train: lazyFigure(() => import('./figures/Train').then((module) => module.Train)),
   },
   steps,
-  text: { en, es },
+  text: {
+    en: () => import('./text/en').then((module) => module.en),
+    es: () => import('./text/es').then((module) => module.es),
+  },
   live: liveNumbers,
 });

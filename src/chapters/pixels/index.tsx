@@ -2,8 +2,6 @@ import { defineChapter } from '../../state/chapter';
 import { lazyFigure } from '../../state/lazyFigure';
 import { model } from './model';
 import { steps } from './steps';
-import { en } from './text/en';
-import { es } from './text/es';
 
 export default defineChapter({
   id: 'pixels',
@@ -16,5 +14,8 @@ export default defineChapter({
     ),
   },
   steps,
-  text: { en, es },
+  text: {
+    en: () => import('./text/en').then((module) => module.en),
+    es: () => import('./text/es').then((module) => module.es),
+  },
 });
