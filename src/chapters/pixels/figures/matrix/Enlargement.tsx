@@ -22,6 +22,8 @@ export interface EnlargementProps {
   readonly cursor: Cell;
   readonly write: (value: number) => string;
   readonly nameCell: (cell: Cell, text: string) => string;
+  /** Row and column numbers stand beside the cells. */
+  readonly rulers: boolean;
   readonly within: Rectangle;
   readonly layout: MatrixLayout;
   readonly onCursor: (cell: Cell) => void;
@@ -85,7 +87,7 @@ export function Enlargement(props: EnlargementProps) {
         cols={patch.cols}
         range={gray}
         format={props.write}
-        origin={patch}
+        origin={props.rulers ? patch : undefined}
         cursor={inside}
         onCursor={onCursor}
         onCell={props.onCell && ((_cell, value) => props.onCell?.(value))}

@@ -68,7 +68,9 @@ export function PairBoard(props: PairBoardProps) {
     <Board title={words.board}>
       {({ width, height, scale }) => {
         const layout = pairLayout(width, height, scale);
-        const cells = matrixLayout(layout.matrix, patch.rows, patch.cols, scale, true);
+        // Where the board is very narrow the digits need the room of the rulers.
+        const rulers = layout.matrix.width >= 8 * 36 + 42 * scale;
+        const cells = matrixLayout(layout.matrix, patch.rows, patch.cols, scale, rulers);
         const to = {
           x: cells.x,
           y: cells.y,
@@ -120,6 +122,7 @@ export function PairBoard(props: PairBoardProps) {
               cursor={cursor}
               write={props.write}
               nameCell={props.nameCell}
+              rulers={rulers}
               within={layout.matrix}
               layout={cells}
               onCursor={props.onCursor}
