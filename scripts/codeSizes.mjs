@@ -1,12 +1,12 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
-/** The promise to a reader on a slow line: home page and one chapter, before the engine. */
+/** The promise to a reader on a slow line: the home page, and each chapter's own code, before the engine. */
 export const budgetBytes = 150_000;
 
+const homeKey = 'src/app/Home.tsx';
 const chapterKey = /^src\/chapters\/([^/]+)\/index\.tsx?$/;
-const shellKey = /^src\/(app|views\/read)\//;
 
 /** The manifest entries that a browser must have once `keys` are loaded: they and what they import statically. */
 export function staticClosure(manifest, keys) {
@@ -21,40 +21,57 @@ export function staticClosure(manifest, keys) {
   return seen;
 }
 
-/** The files of each chapter's first visit: { chapter: { code: [.js, .css], fonts: [...] } }, by a Vite manifest. */
-export function filesByChapter(manifest) {
+/**
+ * The files of a first visit by a Vite manifest: the home page's, and for each figure of each chapter (with the words of
+ * one language) all that a visit of home page and figure asks for: { home: [...], chapters: { id: { Figure: [...] } } }.
+ */
+export function firstVisitFiles(manifest) {
   const keys = Object.keys(manifest);
-  const shell = keys.filter((key) => manifest[key].isEntry || shellKey.test(key));
-  const chapters = keys.filter((key) => chapterKey.test(key));
-  return Object.fromEntries(
-    chapters.map((key) => {
-      const entries = [...staticClosure(manifest, [...shell, key])].map((each) => manifest[each]);
-      const code = new Set(entries.flatMap((entry) => [entry.file, ...(entry.css ?? [])]));
-      const fonts = new Set(
-        entries.flatMap((entry) => entry.assets ?? []).filter((file) => /\.woff2$/.test(file)),
-      );
-      return [chapterKey.exec(key)[1], { code: [...code].sort(), fonts: [...fonts].sort() }];
-    }),
-  );
+  const files = (wanted) =>
+    [
+      ...new Set(
+        [...staticClosure(manifest, wanted)].flatMap((key) => [
+          manifest[key].file,
+          ...(manifest[key].css ?? []),
+        ]),
+      ),
+    ].sort();
+  const home = [...keys.filter((key) => manifest[key].isEntry), homeKey];
+  const chapters = keys.flatMap((key) => {
+    const id = chapterKey.exec(key)?.[1];
+    if (id === undefined) return [];
+    const folder = `src/chapters/${id}/`;
+    const figures = keys.filter(
+      (each) => each.startsWith(`${folder}figures/`) && manifest[each].isDynamicEntry,
+    );
+    const visit = (figure) => files([...home, key, `${folder}text/en.ts`, figure]);
+    return [
+      [id, Object.fromEntries(figures.map((figure) => [/(\w+)\.tsx$/.exec(figure)?.[1], visit(figure)]))],
+    ];
+  });
+  return { home: files(home), chapters: Object.fromEntries(chapters) };
 }
 
 /**
- * The gzip bytes of home page and chapter code before the engine, for each chapter of a built folder:
- * { chapter: { bytes, fontBytes } }. Fonts are compressed already and counted as they are.
+ * The gzip bytes before the engine in a built folder:
+ * { home, chapters: { id: { Figure: { own, together } } } }; `own` is what the figure adds to the home page.
  */
 export function codeSizes(dist) {
   const path = join(dist, '.vite', 'manifest.json');
   if (!existsSync(path)) throw new Error(`${path} is missing: the app must be built with build.manifest.`);
-  const manifest = JSON.parse(readFileSync(path, 'utf8'));
-  const gzipped = (file) => gzipSync(readFileSync(join(dist, file))).length;
-  const sum = (files, size) => files.reduce((bytes, file) => bytes + size(file), 0);
-  return Object.fromEntries(
-    Object.entries(filesByChapter(manifest)).map(([chapter, { code, fonts }]) => [
-      chapter,
-      {
-        bytes: gzipped('index.html') + sum(code, gzipped),
-        fontBytes: sum(fonts, (file) => statSync(join(dist, file)).size),
-      },
-    ]),
-  );
+  const { home, chapters } = firstVisitFiles(JSON.parse(readFileSync(path, 'utf8')));
+  const gzipped = (names) =>
+    names.reduce((bytes, name) => bytes + gzipSync(readFileSync(join(dist, name))).length, 0);
+  const homeBytes = gzipped(['index.html', ...home]);
+  const sizes = (figures) =>
+    Object.entries(figures).map(([figure, names]) => {
+      const own = gzipped(names.filter((name) => !home.includes(name)));
+      return [figure, { own, together: homeBytes + own }];
+    });
+  return {
+    home: homeBytes,
+    chapters: Object.fromEntries(
+      Object.entries(chapters).map(([id, figures]) => [id, Object.fromEntries(sizes(figures))]),
+    ),
+  };
 }

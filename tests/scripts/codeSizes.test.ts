@@ -1,21 +1,29 @@
 import { expect, test } from 'vitest';
-import { filesByChapter, staticClosure } from '../../scripts/codeSizes.mjs';
+import { firstVisitFiles, staticClosure } from '../../scripts/codeSizes.mjs';
 
 const manifest = {
   'index.html': {
     file: 'app.js',
     isEntry: true,
     css: ['app.css'],
-    assets: ['sans.woff2', 'sans.woff', 'slice.png'],
+    assets: ['sans.woff2'],
     imports: ['_shared.js'],
-    dynamicImports: ['src/chapters/neuron/index.tsx'],
+    dynamicImports: ['src/app/Home.tsx', 'src/chapters/neuron/index.tsx'],
   },
   '_shared.js': { file: 'shared.js', css: ['shared.css'] },
   '_plot.js': { file: 'plot.js', imports: ['_shared.js'] },
-  'src/views/read/ReadView.tsx': { file: 'read.js', isDynamicEntry: true, css: ['read.css'] },
+  'src/app/Home.tsx': { file: 'home.js', isDynamicEntry: true, css: ['home.css'] },
+  'src/app/About.tsx': { file: 'about.js', isDynamicEntry: true },
   'src/views/present/PresentView.tsx': { file: 'present.js', isDynamicEntry: true },
-  'src/chapters/neuron/index.tsx': { file: 'neuron.js', imports: ['_plot.js', '_shared.js'] },
-  'src/chapters/pixels/index.tsx': { file: 'pixels.js', imports: ['_shared.js'] },
+  'src/chapters/neuron/index.tsx': { file: 'neuron.js', isDynamicEntry: true, imports: ['_shared.js'] },
+  'src/chapters/neuron/text/en.ts': { file: 'en.js', isDynamicEntry: true },
+  'src/chapters/neuron/text/es.ts': { file: 'es.js', isDynamicEntry: true },
+  'src/chapters/neuron/figures/Train.tsx': { file: 'train.js', isDynamicEntry: true, imports: ['_plot.js'] },
+  'src/chapters/neuron/figures/Anatomy.tsx': {
+    file: 'anatomy.js',
+    isDynamicEntry: true,
+    css: ['anatomy.css'],
+  },
   'src/engine/worker.ts': { file: 'engine.js' },
 };
 
@@ -27,15 +35,15 @@ test('staticClosure() of an entry that is not there names it', () => {
   expect(() => staticClosure(manifest, ['src/gone.ts'])).toThrow('src/gone.ts');
 });
 
-test('filesByChapter() is shell, reading view and that chapter; fonts apart; no engine, no other view', () => {
-  expect(filesByChapter(manifest)).toEqual({
-    neuron: {
-      code: ['app.css', 'app.js', 'neuron.js', 'plot.js', 'read.css', 'read.js', 'shared.css', 'shared.js'],
-      fonts: ['sans.woff2'],
-    },
-    pixels: {
-      code: ['app.css', 'app.js', 'pixels.js', 'read.css', 'read.js', 'shared.css', 'shared.js'],
-      fonts: ['sans.woff2'],
+test('firstVisitFiles() is the home page, and one figure with one language; no engine, no other page', () => {
+  const home = ['app.css', 'app.js', 'home.css', 'home.js', 'shared.css', 'shared.js'];
+  expect(firstVisitFiles(manifest)).toEqual({
+    home,
+    chapters: {
+      neuron: {
+        Train: [...home, 'en.js', 'neuron.js', 'plot.js', 'train.js'].sort(),
+        Anatomy: [...home, 'anatomy.css', 'anatomy.js', 'en.js', 'neuron.js'].sort(),
+      },
     },
   });
 });
