@@ -48,7 +48,7 @@ function StopWords() {
   const stop = useHold((hold) => hold.stop);
   const step = chapter.steps[stop];
   return (
-    <section className="present-words" aria-live="polite">
+    <section className="present-words" aria-live="polite" tabIndex={0}>
       <h1>{step ? (text.steps[step.id]?.title ?? '') : ''}</h1>
       <StepBody />
     </section>
