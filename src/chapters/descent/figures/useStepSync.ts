@@ -1,0 +1,25 @@
+import { useEffect, useEffectEvent, useRef } from 'react';
+import type { Trainer } from '../../../engine/client/trainerView';
+
+/**
+ * Keeps a run and the chapter's state at the same step: what the run has done is reported, and a step that somebody
+ * else has set (a card of the thread, an answer, "Back to this step") is gone to.
+ */
+export function useStepSync(trainer: Trainer, step: number, report: (step: number) => void): void {
+  const { snapshot, busy, playing } = trainer;
+  const reported = useRef(step);
+  const tell = useEffectEvent(() => {
+    if (!snapshot || (busy && !playing) || snapshot.step === step) return;
+    reported.current = snapshot.step;
+    report(snapshot.step);
+  });
+  useEffect(() => tell(), [snapshot, busy]);
+
+  const follow = useEffectEvent(() => {
+    if (step === reported.current) return;
+    reported.current = step;
+    trainer.pause();
+    trainer.seek(step);
+  });
+  useEffect(() => follow(), [step]);
+}
