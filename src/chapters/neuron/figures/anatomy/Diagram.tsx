@@ -36,7 +36,7 @@ function Drawing({ sheet, numbers, anatomy, onTurn }: DiagramProps & { readonly 
   const narrow = width < 400 * k;
   const rows = (narrow ? [0.22, 0.56, 0.87] : [0.19, 0.53, 0.86]).map((part) => part * height);
   const [y1 = 0, y2 = 0, y3 = 0] = rows;
-  const r = Math.min(23 * k, height * 0.12);
+  const r = narrow ? Math.min(20 * k, height * 0.105) : Math.min(23 * k, height * 0.12);
   const nodeX = r + 4;
   const box = 23 * k;
   const boxX = width - box - 4;
