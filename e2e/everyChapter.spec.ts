@@ -27,11 +27,10 @@ async function outlineOf(page: Page, harnessUrl: string, id: string): Promise<Ch
 async function expectSound(page: Page, where: string): Promise<void> {
   const text = await page.locator('body').innerText();
   expect(text, where).not.toMatch(FORBIDDEN);
-  const overflow = await page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    return scrollWidth - clientWidth;
-  });
-  expect(overflow, `${where}: the page must not scroll sideways`).toBeLessThanOrEqual(0);
+  // A figure learns its new size from the browser a frame after the window has changed.
+  const overflow = () =>
+    page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  await expect.poll(overflow, `${where}: the page must not scroll sideways`).toBeLessThanOrEqual(0);
 }
 
 async function expectAccessible(page: Page, where: string): Promise<void> {
@@ -102,10 +101,11 @@ for (const id of readyChapters) {
             await expect(page.locator('html')).toHaveAttribute('data-theme', String(theme));
             await expectSound(page, where);
             if (view === 'present' && size.width > 700) {
-              const down = await page.evaluate(
-                () => document.documentElement.scrollHeight - document.documentElement.clientHeight,
-              );
-              expect(down, `${where}: a stop does not scroll`).toBeLessThanOrEqual(0);
+              const down = () =>
+                page.evaluate(
+                  () => document.documentElement.scrollHeight - document.documentElement.clientHeight,
+                );
+              await expect.poll(down, `${where}: a stop does not scroll`).toBeLessThanOrEqual(0);
             }
           }
           await expectAccessible(page, `${view}, ${figure}, ${lang}, ${String(theme)}`);
