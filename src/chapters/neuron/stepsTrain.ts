@@ -2,6 +2,8 @@ import type { Step } from '../../state/chapter';
 import { put, type State } from './model';
 
 const unlearned = { w1: -0.6, w2: 0.9, b: 0.5 };
+/** The first case in turn lies well on the wrong side. */
+const clearlyWrong = { w1: -0.6, w2: 0.9, b: 1.1 };
 /** Every case on the wrong side, and the neuron sure of it. */
 const surelyWrong = { w1: -4, w2: 3, b: 3 };
 
@@ -16,7 +18,7 @@ export const stepsTrain: readonly Step<State>[] = [
   {
     id: 'train-pull',
     figure: 'train',
-    set: begin({ lr: 1, pull: false }),
+    set: begin({ lr: 1, pull: false }, clearlyWrong),
     predict: {
       kind: 'choice',
       options: ['nearer', 'away', 'same'],

@@ -6,6 +6,7 @@ import {
   batchSizeOf,
   cutOf,
   isStuck,
+  lastCase,
   nextUpdate,
   otherLoss,
   runDataOf,
@@ -75,6 +76,14 @@ describe('nextUpdate is the step that training takes', () => {
     const { epoch, within, perEpoch } = nextUpdate({ ...start, batch: 'batch' }, start, 20, cases);
     expect([epoch, within, perEpoch]).toEqual([3, 2, 6]);
   });
+});
+
+test('lastCase is the case that was next before, of single steps by case only', () => {
+  const [before] = nextUpdate(start, start, 4, cases).cases;
+  expect(lastCase(start, 4, 5, cases)).toEqual(spotOf(cases.train, before!));
+  expect(lastCase(start, 4, 6, cases)).toBeNull();
+  expect(lastCase(start, undefined, 5, cases)).toBeNull();
+  expect(lastCase({ ...start, batch: 'batch' }, 4, 5, cases)).toBeNull();
 });
 
 describe('isStuck', () => {

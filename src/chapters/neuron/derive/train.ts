@@ -5,7 +5,7 @@ import { batchGradient, batchOfStep, stepsPerEpoch, type TrainingSettings } from
 import type { LossName, State } from '../model';
 import { spotOf, type Cases } from './cases';
 import { NEURON } from './field';
-import { sumAt, type Cut } from './line';
+import { sumAt, type Cut, type Spot } from './line';
 
 export const otherLoss = (loss: LossName): LossName => (loss === 'mse' ? 'bce' : 'mse');
 
@@ -63,6 +63,14 @@ export function nextUpdate(state: State, cut: Cut, step: number, cases: Cases): 
     within: step % perEpoch,
     perEpoch,
   };
+}
+
+/** The case of the step just done, when it looked at one case only and was the next step after `before`. */
+export function lastCase(state: State, before: number | undefined, now: number, cases: Cases): Spot | null {
+  const count = cases.train.y.length;
+  if (before === undefined || now !== before + 1 || batchSizeOf(state.batch, count) !== 1) return null;
+  const [only] = batchOfStep(state.seed, before, count, 1);
+  return only === undefined ? null : spotOf(cases.train, only);
 }
 
 /** A mean slope below this moves nothing that could be seen. */

@@ -11,7 +11,7 @@ import { Figure } from '../../../ui/Figure';
 import { Segments } from '../../../ui/Segments';
 import { casesOf, dotsOf, rightOf } from '../derive/cases';
 import { pageField } from '../derive/field';
-import { cutOf, isStuck, nextUpdate, otherLoss } from '../derive/train';
+import { cutOf, isStuck, lastCase, nextUpdate, otherLoss } from '../derive/train';
 import { trainCsv } from '../derive/trainCsv';
 import { parameterName, sayTrain } from '../derive/trainSay';
 import { useModel, useText, useUpdate } from '../hooks';
@@ -132,6 +132,7 @@ export function Train() {
                 rival={rivalCut}
                 rivalName={words.losses[otherLoss(state.loss)]}
                 update={next}
+                last={main.playing ? null : lastCase(state, before?.step, step, cases)}
                 cases={cases}
                 pull={state.pull}
               />

@@ -18,9 +18,9 @@ export const trainEn = {
           same: 'Where it was: one case is too few',
         },
         right:
-          'The step lowers the loss of this case, so its sum falls and the line goes toward it. The dashed line is where it was.',
+          'The step lowers the loss of this case, so its sum falls and the line goes toward it. The dotted line is where it was.',
         wrong:
-          'The line went toward the case: the step lowers the loss of this case, so its sum falls. The dashed line is where it was.',
+          'The line went toward the case: the step lowers the loss of this case, so its sum falls. The dotted line is where it was.',
       },
     },
     'train-batch': {

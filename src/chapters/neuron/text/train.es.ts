@@ -18,9 +18,9 @@ export const trainEs: typeof trainEn = {
           same: 'Donde estaba: un caso es muy poco',
         },
         right:
-          'El paso reduce la pérdida de este caso: su suma baja y la línea va hacia él. La línea discontinua muestra dónde estaba.',
+          'El paso reduce la pérdida de este caso: su suma baja y la línea va hacia él. La línea de puntos muestra dónde estaba.',
         wrong:
-          'La línea fue hacia el caso: el paso reduce la pérdida de este caso y su suma baja. La línea discontinua muestra dónde estaba.',
+          'La línea fue hacia el caso: el paso reduce la pérdida de este caso y su suma baja. La línea de puntos muestra dónde estaba.',
       },
     },
     'train-batch': {

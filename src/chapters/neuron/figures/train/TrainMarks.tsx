@@ -4,7 +4,7 @@ import { Line } from '../../../../plot/Line';
 import { toPixels, usePlot } from '../../../../plot/plotContext';
 import { useBoard } from '../../../../plot/boardContext';
 import { HALF, spotOf, type Cases } from '../../derive/cases';
-import { pullOf, segmentOf, type Cut } from '../../derive/line';
+import { pullOf, segmentOf, type Cut, type Spot } from '../../derive/line';
 import type { NextUpdate } from '../../derive/train';
 import { useText } from '../../hooks';
 
@@ -16,13 +16,15 @@ interface TrainMarksProps {
   readonly rival: Cut | null;
   readonly rivalName: string;
   readonly update: NextUpdate;
+  /** The only case of the last step, if there was only one. */
+  readonly last: Spot | null;
   readonly cases: Cases;
   /** Draw where the next case pulls the line. */
   readonly pull: boolean;
 }
 
 /** What training adds to the plane: whose turn it is, where it pulls, where the line was, where the other copy stands. */
-export function TrainMarks({ cut, before, rival, rivalName, update, cases, pull }: TrainMarksProps) {
+export function TrainMarks({ cut, before, rival, rivalName, update, last, cases, pull }: TrainMarksProps) {
   const { train: words } = useText();
   const plot = usePlot();
   const { scale } = useBoard();
@@ -32,6 +34,7 @@ export function TrainMarks({ cut, before, rival, rivalName, update, cases, pull 
   const turn = only === undefined ? null : spotOf(cases.train, only);
   const arrow = pull ? pullOf(cut, update.next, turn ?? { x: 0, y: 0 }, HALF) : null;
   const ring = turn && toPixels(plot, turn);
+  const past = last && toPixels(plot, last);
   const label = other && toPixels(plot, other[0].y > other[1].y ? other[0] : other[1]);
   return (
     <>
@@ -47,6 +50,7 @@ export function TrainMarks({ cut, before, rival, rivalName, update, cases, pull 
         />
       )}
       {arrow && <Arrow from={arrow[0]} to={arrow[1]} kind="curve" />}
+      {past && <circle className="train-ring is-past plot-still" cx={past.x} cy={past.y} r={12 * scale} />}
       {ring && (
         <g className="plot-still" data-mark="turn">
           <circle className="train-ring" cx={ring.x} cy={ring.y} r={12 * scale} />
