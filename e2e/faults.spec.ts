@@ -22,7 +22,11 @@ async function trainsOn(page: Page): Promise<void> {
 test('WebGL absent: the badge says CPU and why, and the neuron trains', async ({ appUrl }) => {
   const { CHROME_PATH } = process.env;
   const browser = await chromium.launch({
-    args: [...browserArgs(), '--disable-3d-apis'],
+    args: [
+      ...browserArgs().filter((arg) => !/angle|swiftshader/.test(arg)),
+      '--disable-gpu',
+      '--disable-software-rasterizer',
+    ],
     ...(CHROME_PATH ? { executablePath: CHROME_PATH } : {}),
   });
   try {
