@@ -51,7 +51,8 @@ export function Parabola() {
 
   const go = (step: number) => {
     setByHand(false);
-    update(within('parabola', goToStep(step, run.last)));
+    // Whoever steps has looked at the place that is left, however short a time.
+    update(within('parabola', (old) => goToStep(step, run.last)(noteTry(row.w)(old))));
   };
   const place = (w: number) => {
     setByHand(true);

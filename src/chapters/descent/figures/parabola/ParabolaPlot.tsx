@@ -75,7 +75,8 @@ export function ParabolaPlot({ run, description, byHand, onMove }: ParabolaPlotP
             label={words.ball}
             step={{ x: parabolaRanges.w.step * 2 }}
             range={{ x: [parabolaRanges.w.min, parabolaRanges.w.max] }}
-            onChange={({ x }) => onMove(Math.round(x * 1000) / 1000)}
+            // A key pressed while the ball still travels moves it from where it is going to.
+            onChange={({ x }) => onMove(Math.round((row.w + x - w) * 1000) / 1000)}
           />
         </>
       )}
@@ -110,10 +111,10 @@ function Move({ plot, run, lane }: { plot: Plot; run: ParabolaRun; lane: number 
         />
       ) : (
         <HaloText
-          x={(plot.left + plot.right) / 2}
-          y={plot.y.toPixel(0)}
-          side="above"
-          offset={10}
+          x={row.w > 0 ? plot.right : plot.left}
+          y={plot.y.toPixel(0) - 16 * scale}
+          side={row.w > 0 ? 'left' : 'right'}
+          offset={6}
           text={text}
         />
       )}

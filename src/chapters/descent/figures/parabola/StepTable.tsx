@@ -19,7 +19,9 @@ export function StepTable({ run, onStep, onPlace }: StepTableProps) {
   const { parabola: words } = useText();
   const language = useLanguage();
   const number = (value: number) =>
-    Math.abs(value) < 1000 ? formatFixed(value, language, 3) : formatNumber(value, language);
+    Math.abs(value) < 1000
+      ? formatFixed(value, language, Math.abs(value) < 10 ? 3 : 2)
+      : formatNumber(value, language);
   const box = useRef<HTMLDivElement>(null);
   const { rows, row, blind, asked, state, curve } = run;
   const current = blind ? state.tried.length : row.step;

@@ -50,7 +50,7 @@ export function NeuronPlot({ units, place, right }: NeuronPlotProps) {
       <Grid lines="y" />
       <Axis side="x" name={words.adc[units]} />
       <Axis side="y" />
-      <Names right={words.right(String(right), String(dots.length))} />
+      <Names right={words.right(String(right), String(dots.length))} rising={w > 0} />
       <Dots
         dots={dots}
         label={words.neuron}
@@ -63,7 +63,8 @@ export function NeuronPlot({ units, place, right }: NeuronPlotProps) {
   );
 }
 
-function Names({ right }: { right: string }) {
+/** The classes above the plot, and how many are right where the curve is not. */
+function Names({ right, rising }: { right: string; rising: boolean }) {
   const { surface: words } = useText();
   const plot = usePlot();
   const { scale } = useBoard();
@@ -72,7 +73,14 @@ function Names({ right }: { right: string }) {
     <>
       <ClassLabel x={plot.left} y={y} kind="a" name={words.high} />
       <ClassLabel x={plot.right} y={y} kind="b" name={words.low} anchor="end" />
-      <HaloText x={plot.right} y={plot.top + 14 * scale} side="left" offset={2} text={right} strong />
+      <HaloText
+        x={plot.right}
+        y={rising ? plot.y.toPixel(0.25) : plot.top + 14 * scale}
+        side="left"
+        offset={2}
+        text={right}
+        strong
+      />
     </>
   );
 }
