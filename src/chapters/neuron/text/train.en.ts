@@ -94,7 +94,7 @@ export const trainEn = {
     },
     copy: (loss: string, right: string, count: string) => `${loss} ${right}/${count}`,
     stuck:
-      'The cases that are wrong are wrong for sure: their slopes a(1 − a) are about 0, so by the squared error they hardly pull. Lower the learning rate, or try the cross-entropy.',
+      'The wrong cases are wrong for sure: slopes a(1 − a) about 0, hardly any pull. Lower the rate, or try the cross-entropy.',
     failed: 'The engine could not train. Reload the page; your settings are in the address.',
     sayWaiting: 'The engine is starting. The line shows the first weights.',
     sayAt: (step: string, loss: string) => `Step ${step}: loss ${loss}.`,

@@ -94,7 +94,7 @@ export const trainEs: typeof trainEn = {
     },
     copy: (loss, right, count) => `${loss} ${right}/${count}`,
     stuck:
-      'Los casos equivocados lo están con seguridad: sus pendientes a(1 − a) son casi 0, y con el error cuadrático apenas tiran. Reduzca la tasa de aprendizaje o pruebe la entropía cruzada.',
+      'Los casos equivocados lo están con seguridad: pendientes a(1 − a) casi 0, apenas tiran. Baje la tasa o pruebe la entropía cruzada.',
     failed: 'El motor no pudo entrenar. Recargue la página; sus ajustes están en la dirección.',
     sayWaiting: 'El motor está arrancando. La línea muestra los primeros pesos.',
     sayAt: (step, loss) => `Paso ${step}: pérdida ${loss}.`,

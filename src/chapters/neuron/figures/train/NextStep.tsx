@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 import { sigmoid } from '../../../../math/activation';
 import { formatNumber } from '../../../../text/format';
-import { useLanguage } from '../../../../text/language';
+import { useLanguage, type Language } from '../../../../text/language';
 import { MathText } from '../../../../ui/MathText';
 import { spotOf, type Cases } from '../../derive/cases';
 import { sumAt, type Cut } from '../../derive/line';
@@ -26,7 +26,7 @@ export function NextStep({ cut, update, cases }: NextStepProps) {
       ? words.next.batch(String(update.cases.length))
       : words.next.case(
           cases.train.y[only]! > 0.5 ? plane.high : plane.low,
-          formatNumber(sigmoid(sumAt(cut, spotOf(cases.train, only))), language),
+          brief(sigmoid(sumAt(cut, spotOf(cases.train, only))), language),
         );
   const rows = [
     { name: words.next.now, values: cut, label: (key: string) => key },
@@ -48,7 +48,7 @@ export function NextStep({ cut, update, cases }: NextStepProps) {
             {KEYS.map((key) =>
               row === 0 ? (
                 <span key={key} className="num">
-                  {formatNumber(values[key], language)}
+                  {brief(values[key], language)}
                 </span>
               ) : (
                 <output
@@ -58,7 +58,7 @@ export function NextStep({ cut, update, cases }: NextStepProps) {
                   aria-live="off"
                   data-value={String(values[key])}
                 >
-                  {formatNumber(values[key], language)}
+                  {brief(values[key], language)}
                 </output>
               ),
             )}
@@ -67,4 +67,9 @@ export function NextStep({ cut, update, cases }: NextStepProps) {
       </div>
     </div>
   );
+}
+
+/** Three digits, or one where the power of ten would need the room. */
+function brief(value: number, language: Language): string {
+  return formatNumber(value, language, Math.abs(value) < 1e-4 ? 1 : 3);
 }
