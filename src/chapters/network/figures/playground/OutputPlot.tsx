@@ -1,0 +1,110 @@
+import { useMemo, type ReactNode } from 'react';
+import { Axis } from '../../../../plot/Axis';
+import { ClassLabel } from '../../../../plot/ClassLabel';
+import { useBoard } from '../../../../plot/boardContext';
+import { Contours } from '../../../../plot/Contours';
+import { Dots, type Dot } from '../../../../plot/Dots';
+import { Frame } from '../../../../plot/Frame';
+import { Heatmap } from '../../../../plot/Heatmap';
+import { usePlot, type Plot } from '../../../../plot/plotContext';
+import { formatFixed } from '../../../../text/format';
+import { useLanguage } from '../../../../text/language';
+import { HALF, type CaseDot } from '../../derive/cases';
+import { useText } from '../../hooks';
+import type { DataName } from '../../model';
+
+interface OutputPlotProps {
+  readonly title: string;
+  readonly description: string;
+  readonly picture: Float32Array;
+  readonly dots: readonly CaseDot[];
+  /** The output of each case, in the order of the dots. */
+  readonly outputs: ArrayLike<number>;
+  readonly threshold: number;
+  readonly data: DataName;
+  readonly ring?: number | null | undefined;
+  readonly onPick?: ((index: number) => void) | undefined;
+  /** No names of classes and axes: a small copy. */
+  readonly bare?: boolean | undefined;
+  readonly children?: ReactNode;
+}
+
+const RANGE = [-HALF, HALF] as const;
+const TICKS = [-3, 0, 3] as const;
+const MARGIN = { top: 30, right: 12, bottom: 42, left: 44 };
+
+/** What the output neuron answers over the plane, the line where it changes sides, and the cases. */
+export function OutputPlot(props: OutputPlotProps) {
+  const { title, description, picture, dots, outputs, threshold, data, ring, onPick, children } = props;
+  const { playground: words } = useText();
+  const language = useLanguage();
+  const set = words.sets[data];
+  const size = Math.round(Math.sqrt(picture.length));
+  const levels = useMemo(() => [threshold], [threshold]);
+  const read = useMemo(
+    () => (dot: Dot, index: number) =>
+      words.readCase(
+        dot.kind === 'a' ? set.a : set.b,
+        formatFixed(dot.x, language),
+        formatFixed(dot.y, language),
+        formatFixed(outputs[index] ?? NaN, language),
+      ),
+    [words, set, language, outputs],
+  );
+  return (
+    <Frame
+      title={title}
+      description={description}
+      x={RANGE}
+      y={RANGE}
+      square
+      margin={MARGIN}
+      xTicks={TICKS}
+      yTicks={TICKS}
+    >
+      {(plot) => (
+        <>
+          <Heatmap values={picture} rows={size} cols={size} map="class" outline />
+          <Axis side="x" name={`${set.x1} *x_1*, ${words.unit}`} />
+          <Axis side="y" name={`${set.x2} *x_2*, ${words.unit}`} />
+          <Header plot={plot} a={set.a} b={set.b} />
+          <Contours values={picture} rows={size} cols={size} levels={levels} />
+          <Dots
+            dots={dots}
+            read={read}
+            label={words.cases}
+            r={dots.length > 120 ? 3.6 : 4.6}
+            onPick={onPick}
+          />
+          {typeof ring === 'number' && dots[ring] && <Ring dot={dots[ring]} />}
+          {children}
+        </>
+      )}
+    </Frame>
+  );
+}
+
+function Header({ plot, a, b }: { plot: Plot; a: string; b: string }) {
+  const { scale } = useBoard();
+  const y = plot.top - 11 * scale;
+  const room = plot.right - plot.left;
+  if ((a.length + b.length) * 8.6 * scale + 60 * scale > room) return null;
+  return (
+    <>
+      <ClassLabel x={plot.left} y={y} kind="b" name={b} />
+      <ClassLabel x={plot.right} y={y} kind="a" name={a} anchor="end" />
+    </>
+  );
+}
+
+function Ring({ dot }: { dot: CaseDot }) {
+  const plot = usePlot();
+  const { scale } = useBoard();
+  const place = { cx: plot.x.toPixel(dot.x), cy: plot.y.toPixel(dot.y), r: 12 * scale };
+  return (
+    <g className="plot-still" data-mark="patient">
+      <circle className="plot-select-out" {...place} />
+      <circle className="plot-select-in" {...place} />
+    </g>
+  );
+}
