@@ -5,6 +5,8 @@ const TARGET_MS = 40;
 /** Longest time that counts at once: after a pause of the page training does not rush to catch up. */
 const LONGEST_MS = 250;
 const MOST_STEPS = 20_000;
+/** However slow the way there and back is, the picture is renewed five times a second. */
+const LONGEST_TARGET_MS = 200;
 
 /** Decides how many steps the next request of a playing trainer takes. */
 export class Pace {
@@ -12,6 +14,8 @@ export class Pace {
   private owed = 0;
   private last: number | null = null;
   private atMax = 1;
+  /** The quickest request of late: near to what the way there and back costs whatever the number of steps. */
+  private quickest = Infinity;
 
   constructor(speed: TrainerSpeed) {
     this.speed = speed;
@@ -41,7 +45,10 @@ export class Pace {
 
   /** Learns from a request that took some steps and some ms. */
   took(steps: number, ms: number): void {
-    const factor = Math.min(2, Math.max(0.5, TARGET_MS / Math.max(1, ms)));
+    this.quickest = Math.min(ms, this.quickest * 1.02);
+    // Where the way alone takes longer than a request should, steps are packed until they weigh as much as the way.
+    const target = Math.min(LONGEST_TARGET_MS, Math.max(TARGET_MS, 2 * this.quickest));
+    const factor = Math.min(2, Math.max(0.5, target / Math.max(1, ms)));
     const next = Math.min(MOST_STEPS, Math.max(1, Math.round(steps * factor)));
     this.atMax = this.speed === 'max' || next < this.atMax ? next : Math.max(this.atMax, next);
   }
