@@ -212,3 +212,35 @@ test('setAsk brings the wished picture for the present step', async () => {
   expect(view.snapshot!.fields[0]!.values.length).toBe(30);
   expect(view.snapshot!.step).toBe(3);
 });
+
+test('an edited state is a fork: back and forward over it gives the same bits, from before it the old course', async () => {
+  const { store, until } = await stage();
+  store.configure(options);
+  await until((view) => view.snapshot?.step === 0);
+  store.step(6);
+  const plain = (await until((view) => view.snapshot?.step === 6)).snapshot!.params;
+  store.back(3);
+  const third = (await until((view) => view.snapshot?.step === 3 && !view.busy)).snapshot!;
+  const values = third.state.values.slice();
+  values[0] = 2.5;
+  store.load({ step: 3, values });
+  await until((view) => view.snapshot?.params[0] === 2.5);
+  store.step(3);
+  const edited = (await until((view) => view.snapshot?.step === 6 && !view.busy)).snapshot!.params;
+  expect([...edited]).not.toEqual([...plain]);
+  store.back(2);
+  await until((view) => view.snapshot?.step === 4 && !view.busy);
+  store.step(2);
+  const again = (await until((view) => view.snapshot?.step === 6 && !view.busy)).snapshot!.params;
+  expect([...again]).toEqual([...edited]);
+  store.reset();
+  await until((view) => view.snapshot?.step === 0 && !view.busy);
+  store.setSpeed(1000);
+  store.play();
+  await until((view) => (view.snapshot?.step ?? 0) > 8);
+  store.pause();
+  store.seek(6);
+  const old = (await until((view) => view.snapshot?.step === 6 && !view.busy)).snapshot!.params;
+  expect([...old]).toEqual([...plain]);
+  store.close();
+});

@@ -39,7 +39,7 @@ export const steps: readonly Step<State>[] = [
   {
     id: 'luck',
     figure,
-    set: begin({ data: 'xor', layers: [2], activation: 'relu', mode: 'luck', runs: 64 }),
+    set: begin({ data: 'xor', layers: [4], activation: 'relu', mode: 'luck', runs: 64 }),
     predict: { kind: 'choice', options: ['all', 'some', 'none'], correct: () => 'some' },
     reveal: (state) => state,
   },

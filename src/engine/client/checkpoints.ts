@@ -34,6 +34,11 @@ export class Checkpoints {
     this.states = [];
   }
 
+  /** Forgets the states beyond a step: they belong to another course of the run. */
+  dropAfter(step: number): void {
+    this.states.length = this.indexAfter(step);
+  }
+
   get length(): number {
     return this.states.length;
   }

@@ -22,6 +22,11 @@ export class LossHistory {
     this.points = [];
   }
 
+  /** Forgets the points beyond a step. */
+  dropAfter(step: number): void {
+    this.points.length = this.indexAfter(step);
+  }
+
   private indexAfter(step: number): number {
     let [low, high] = [0, this.points.length];
     while (low < high) {

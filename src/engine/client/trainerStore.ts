@@ -51,6 +51,8 @@ export class TrainerStore implements TrainerActions {
   /** Step at which the run stands; differs from what is shown while a long way is under way. */
   private at = 0;
   private wanted: RunState | null = null;
+  /** Step at which a state from outside was taken over: from before it, training leads elsewhere. */
+  private forkedAt: number | null = null;
   private stale = false;
   private working = false;
   private opening = false;
@@ -113,6 +115,7 @@ export class TrainerStore implements TrainerActions {
     this.playing = false;
     this.target = this.wanted = this.progress = null;
     this.delta = 0;
+    this.forkedAt = null;
     this.opening = false;
     this.checkpoints.clear();
     this.history.clear();
@@ -224,7 +227,11 @@ export class TrainerStore implements TrainerActions {
     if (this.wanted) {
       const state = this.wanted;
       this.wanted = null;
-      this.take(await run.load(state, this.ask), run);
+      const snapshot = await run.load(state, this.ask);
+      if (this.run !== run) return false;
+      this.forget(state.step);
+      this.forkedAt = state.step;
+      this.take(snapshot, run);
       return true;
     }
     const shown = this.snapshot!.step;
@@ -241,10 +248,13 @@ export class TrainerStore implements TrainerActions {
       const steps = this.pace.due(this.clock.now());
       if (steps > 0) {
         const began = this.clock.now();
-        this.take(await run.train(steps, this.ask), run);
+        const snapshot = await run.train(steps, this.ask);
+        if (this.run !== run) return false;
+        this.leaveFork();
+        this.take(snapshot, run);
         this.pace.took(steps, this.clock.now() - began);
-        // The next request leaves at once only at full speed; else the frame decides.
-        return this.speed === 'max';
+        // The next request leaves at once at full speed, or when a new wish has ended the play; else the frame decides.
+        return this.speed === 'max' || !this.playing;
       }
     }
     if (this.stale) {
@@ -272,6 +282,7 @@ export class TrainerStore implements TrainerActions {
       const began = this.clock.now();
       const snapshot = await run.train(steps, last ? this.ask : {});
       if (this.run !== run) return;
+      this.leaveFork();
       const ms = Math.max(1, this.clock.now() - began);
       this.piece = Math.max(1, Math.min(20_000, Math.round(this.piece * Math.min(3, PIECE_MS / ms))));
       this.at = snapshot.step;
@@ -283,6 +294,18 @@ export class TrainerStore implements TrainerActions {
       this.progress = (this.at - from) / (target - from);
       this.changed();
     } while (this.target === target);
+  }
+
+  /** Training on from before the taken-over state: what followed that state is no longer this run's future. */
+  private leaveFork(): void {
+    if (this.forkedAt === null || this.at >= this.forkedAt) return;
+    this.forget(this.at);
+    this.forkedAt = null;
+  }
+
+  private forget(after: number): void {
+    this.checkpoints.dropAfter(after);
+    this.history.dropAfter(after);
   }
 
   private take(snapshot: Snapshot, run: TrainRun | null = this.run): void {

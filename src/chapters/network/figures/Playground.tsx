@@ -56,6 +56,7 @@ export function Playground() {
   const [speed, setSpeed] = useState<TrainerSpeed>(100);
   const [picked, setPicked] = useState<(Chosen & { readonly of: string }) | null>(null);
   const [tool, setTool] = useState<Tool>('a');
+  const [luckSay, setLuckSay] = useState('');
   const [railOpen, setRailOpen] = useState(false);
 
   const { data, noise, share, points } = state;
@@ -99,7 +100,8 @@ export function Playground() {
 
   const rate = useRate(snapshot?.step ?? 0, main.playing);
   const more = trouble !== 'empty' && !main.frozen && main.failed === null && state.step < ranges.step.max;
-  const say = sayPlayground(state, snapshot, scores, trouble, words, language);
+  const learned = sayPlayground(state, snapshot, scores, trouble, words, language);
+  const say = state.mode === 'luck' && luckSay ? luckSay : learned;
   const alert = main.frozen
     ? shared.frozen(
         parameterWords(main.frozen.parameter, state.layers.length, words),
@@ -194,7 +196,13 @@ export function Playground() {
           </>
         )}
         {state.mode === 'luck' ? (
-          <LuckBoard state={state} cases={wanted} change={change} disabled={trouble === 'empty'} />
+          <LuckBoard
+            state={state}
+            cases={wanted}
+            change={change}
+            disabled={trouble === 'empty'}
+            onSay={setLuckSay}
+          />
         ) : state.mode === 'compare' ? (
           <Compare
             state={state}

@@ -147,13 +147,11 @@ export const playgroundEn = {
     // Threshold
     threshold: 'Threshold',
     scale: 'Outputs of the cases on one scale',
-    scaleAxis: (a: string) => `output *a*: probability of "${a}"`,
     sensitivity: 'Sensitivity',
     specificity: 'Specificity',
     auc: 'AUC',
-    called: 'called',
-    notCalled: 'not called',
-    truly: (count: string, name: string) => `${count} ${name}`,
+    called: (tp: string, a: string, fp: string, b: string) => `called: ${tp} ${a}, ${fp} ${b}`,
+    notCalled: (fn: string, a: string, tn: string, b: string) => `not called: ${fn} ${a}, ${tn} ${b}`,
     onTest: 'of the test cases (hollow)',
     onTrain: 'of the training cases: there is no test set',
     sayCounts: (tp: string, fn: string, tn: string, fp: string, a: string) =>
@@ -219,6 +217,8 @@ export const playgroundEn = {
     luckSolved: 'Solved',
     luckStep: 'Step of all runs',
     ofRuns: (solved: string, count: string) => `${solved} of ${count}`,
+    sayLuck: (runs: string, step: string, solved: string) =>
+      `${runs} networks of the same settings, step ${step}: ${solved} have solved it.`,
     luckNote: (percent: string) =>
       `Solved (✓): at least ${percent} % of the cases kept apart are right. Gray: from the worst to the best run, darker the middle half; the line is the median. Click a picture to go on with its seed.`,
     band: 'Spread of the loss of all runs',

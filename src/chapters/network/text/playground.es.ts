@@ -136,13 +136,11 @@ export const playgroundEs: typeof playgroundEn = {
     // Threshold
     threshold: 'Umbral',
     scale: 'Salidas de los casos en una escala',
-    scaleAxis: (a) => `salida *a*: probabilidad de «${a}»`,
     sensitivity: 'Sensibilidad',
     specificity: 'Especificidad',
     auc: 'AUC',
-    called: 'positivo',
-    notCalled: 'negativo',
-    truly: (count, name) => `${count} ${name}`,
+    called: (tp, a, fp, b) => `positivos: ${tp} ${a}, ${fp} ${b}`,
+    notCalled: (fn, a, tn, b) => `negativos: ${fn} ${a}, ${tn} ${b}`,
     onTest: 'de los casos de prueba (huecos)',
     onTrain: 'de los casos de entrenamiento: no hay conjunto de prueba',
     sayCounts: (tp, fn, tn, fp, a) =>
@@ -206,6 +204,8 @@ export const playgroundEs: typeof playgroundEn = {
     luckSolved: 'Resueltas',
     luckStep: 'Paso de todas',
     ofRuns: (solved, count) => `${solved} de ${count}`,
+    sayLuck: (runs, step, solved) =>
+      `${runs} redes con los mismos ajustes, paso ${step}: ${solved} lo han resuelto.`,
     luckNote: (percent) =>
       `Resuelta (✓): acierta al menos el ${percent} % de los casos de prueba. Gris: de la peor a la mejor red, más oscura la mitad central; la línea es la mediana. Pulse una imagen para seguir con su semilla.`,
     band: 'Dispersión de la pérdida de todas las redes',

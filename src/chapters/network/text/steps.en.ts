@@ -58,14 +58,14 @@ export const stepsEn = {
   },
   luck: {
     title: 'Is it luck?',
-    body: 'Two thyroid tests in disagreement point to the gland, in agreement to the pituitary. Two hidden neurons with ReLU have just enough lines for it. The *seed* decides the first weights, and nothing else changes.\n\nAfter you answer, press **Train 64 runs**.',
+    body: 'Two thyroid tests in disagreement point to the gland, in agreement to the pituitary. Four hidden neurons with ReLU offer lines enough. The *seed* decides the first weights, and nothing else changes.\n\nAfter you answer, press **Train 64 runs**.',
     predict: {
       question: 'The same network on the same patients from 64 seeds: how many will solve it?',
-      options: { all: 'All of them', some: 'Some, or very few', none: 'Not a single one' },
+      options: { all: 'All of them', some: 'Some of them', none: 'Not a single one' },
       right:
-        'It depends on the seed: a few end well, most are stuck in a poor place from where no small step leads out. Set the activation to tanh and the layer to 4 neurons, and train again. One good run proves little.',
+        'It depends on the seed: some end well, the others are stuck in a poor place from where no small step leads out. Set the activation to tanh and train again. One good run proves little.',
       wrong:
-        'It depends on the seed: a few end well, most are stuck in a poor place from where no small step leads out. Set the activation to tanh and the layer to 4 neurons, and train again. One good run proves little.',
+        'It depends on the seed: some end well, the others are stuck in a poor place from where no small step leads out. Set the activation to tanh and train again. One good run proves little.',
     },
   },
   compare: {

@@ -60,14 +60,14 @@ export const stepsEs: typeof stepsEn = {
   },
   luck: {
     title: '¿Es suerte?',
-    body: 'Dos pruebas tiroideas en desacuerdo señalan la glándula; en acuerdo, la hipófisis. Dos neuronas ocultas con ReLU tienen apenas las líneas necesarias. La *semilla* decide los primeros pesos, y nada más cambia.\n\nDespués de responder, pulse **Entrenar 64 redes**.',
+    body: 'Dos pruebas tiroideas en desacuerdo señalan la glándula; en acuerdo, la hipófisis. Cuatro neuronas ocultas con ReLU ofrecen líneas suficientes. La *semilla* decide los primeros pesos, y nada más cambia.\n\nDespués de responder, pulse **Entrenar 64 redes**.',
     predict: {
       question: 'La misma red y los mismos pacientes desde 64 semillas: ¿cuántas lo resolverán?',
-      options: { all: 'Todas', some: 'Algunas, o muy pocas', none: 'Ni una sola' },
+      options: { all: 'Todas', some: 'Algunas', none: 'Ni una sola' },
       right:
-        'Depende de la semilla: unas pocas acaban bien y la mayoría queda atrapada en un mal sitio del que ningún paso pequeño la saca. Ponga la activación tanh y 4 neuronas, y entrene otra vez. Una buena red demuestra poco.',
+        'Depende de la semilla: algunas acaban bien y las demás quedan atrapadas en un mal sitio del que ningún paso pequeño las saca. Ponga la activación tanh y entrene otra vez. Una buena red demuestra poco.',
       wrong:
-        'Depende de la semilla: unas pocas acaban bien y la mayoría queda atrapada en un mal sitio del que ningún paso pequeño la saca. Ponga la activación tanh y 4 neuronas, y entrene otra vez. Una buena red demuestra poco.',
+        'Depende de la semilla: algunas acaban bien y las demás quedan atrapadas en un mal sitio del que ningún paso pequeño las saca. Ponga la activación tanh y entrene otra vez. Una buena red demuestra poco.',
     },
   },
   compare: {

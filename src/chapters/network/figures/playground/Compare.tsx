@@ -50,10 +50,17 @@ export function Compare({ state, cases, dots, main, picture, speed, change }: Co
 
   const step = main.snapshot?.step;
   const follow = useEffectEvent(() => {
-    if (step !== undefined && rival.snapshot && rival.snapshot.step !== step) rival.seek(step);
+    if (step === undefined || !rival.snapshot || rival.frozen) return;
+    const behind = step - rival.snapshot.step;
+    // While the first plays, the second plays along and waits when it is ahead; at rest both stand at one step.
+    if (main.playing) {
+      if (behind >= 0) rival.play();
+      else rival.pause();
+    } else if (rival.playing) rival.pause();
+    else if (behind !== 0 && !rival.busy) rival.seek(step);
   });
-  const opened = rival.snapshot !== null;
-  useEffect(() => follow(), [step, opened, rival.busy]);
+  const rivalStep = rival.snapshot?.step;
+  useEffect(() => follow(), [step, rivalStep, rival.busy, rival.playing, main.playing]);
 
   const rivalPicture = useMemo(
     () => snapshot?.fields[0]?.values ?? pagePictures(shape, firstParameters(other), 40).at(-1)!,

@@ -36,11 +36,15 @@ export function Editor({ shape, snapshot, chosen, onChoose, onEdit, onPause }: E
   const layout = networkLayout(shape);
   const layer = layout[chosen.layer]!;
   const isOutput = chosen.layer === layout.length - 1;
+  // It opens on the other side than its neuron.
+  const isEarly = chosen.layer + 1 <= layout.length / 2;
   const indexOf = (input: number | null) => parameterIndex(shape, { ...chosen, input });
   const changes = held?.base.step === snapshot.step ? held.changes : new Map<number, number>();
   const valueOf = (index: number) => changes.get(index) ?? snapshot.params[index] ?? 0;
 
   const set = (index: number, value: number) => {
+    // A field that is left says its value again.
+    if (Math.abs(value - valueOf(index)) < 1e-4) return;
     onPause();
     const next = new Map([...changes, [index, value]]);
     setHeld({ base: snapshot, changes: next });
@@ -69,7 +73,7 @@ export function Editor({ shape, snapshot, chosen, onChoose, onEdit, onPause }: E
       : [null, ...Array.from({ length: layer.inputs }, (_, input) => input)];
   return (
     <div
-      className="network-editor"
+      className={isEarly ? 'network-editor is-right' : 'network-editor'}
       ref={box}
       role="group"
       aria-label={words.editor}

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { Heatmap } from '../../../../plot/Heatmap';
 import { Board } from '../../../../plot/Board';
 import { fingerprint } from '../../../../engine/client/fingerprint';
@@ -21,12 +21,14 @@ interface LuckBoardProps {
   readonly cases: Cases;
   readonly change: Change;
   readonly disabled: boolean;
+  /** Tells the figure what is to be seen, in words. */
+  readonly onSay: (text: string) => void;
 }
 
 const STEPS = { min: 50, max: 4000, step: 50 };
 
 /** "Is it luck?": what the same settings learn from many seeds. */
-export function LuckBoard({ state, cases, change, disabled }: LuckBoardProps) {
+export function LuckBoard({ state, cases, change, disabled, onSay }: LuckBoardProps) {
   const { playground: words } = useText();
   const language = useLanguage();
   const data = useMemo(() => runDataOf(cases), [cases]);
@@ -38,6 +40,11 @@ export function LuckBoard({ state, cases, change, disabled }: LuckBoardProps) {
   const runs = snapshot?.replicas ?? [];
   const accuracies = runs.map((run) => (run.finite ? (run.testAccuracy ?? run.trainAccuracy) : 0));
   const solved = accuracies.filter((accuracy) => accuracy >= SOLVED).length;
+  const text =
+    runs.length > 0
+      ? words.sayLuck(String(runs.length), formatCount(snapshot?.step ?? 0, language), String(solved))
+      : words.luckEmpty;
+  useEffect(() => onSay(text), [text, onSay]);
   const pictures = useMemo(() => {
     const values = snapshot?.fields[0]?.values;
     const size = TINY * TINY;

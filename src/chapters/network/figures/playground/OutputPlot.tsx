@@ -6,6 +6,7 @@ import { Contours } from '../../../../plot/Contours';
 import { Dots, type Dot } from '../../../../plot/Dots';
 import { Frame } from '../../../../plot/Frame';
 import { Heatmap } from '../../../../plot/Heatmap';
+import { Mathtext } from '../../../../plot/Mathtext';
 import { usePlot, type Plot } from '../../../../plot/plotContext';
 import { formatFixed } from '../../../../text/format';
 import { useLanguage } from '../../../../text/language';
@@ -24,14 +25,12 @@ interface OutputPlotProps {
   readonly data: DataName;
   readonly ring?: number | null | undefined;
   readonly onPick?: ((index: number) => void) | undefined;
-  /** No names of classes and axes: a small copy. */
-  readonly bare?: boolean | undefined;
   readonly children?: ReactNode;
 }
 
 const RANGE = [-HALF, HALF] as const;
-const TICKS = [-3, 0, 3] as const;
-const MARGIN = { top: 30, right: 12, bottom: 42, left: 44 };
+const TICKS = [-3, 3] as const;
+const MARGIN = { top: 28, right: 10, bottom: 28, left: 30 };
 
 /** What the output neuron answers over the plane, the line where it changes sides, and the cases. */
 export function OutputPlot(props: OutputPlotProps) {
@@ -65,8 +64,9 @@ export function OutputPlot(props: OutputPlotProps) {
       {(plot) => (
         <>
           <Heatmap values={picture} rows={size} cols={size} map="class" outline />
-          <Axis side="x" name={`${set.x1} *x_1*, ${words.unit}`} />
-          <Axis side="y" name={`${set.x2} *x_2*, ${words.unit}`} />
+          <Axis side="x" />
+          <Axis side="y" />
+          <AxisNames plot={plot} x={`${set.x1} *x_1*, ${words.unit}`} y={`${set.x2} *x_2*, ${words.unit}`} />
           <Header plot={plot} a={set.a} b={set.b} />
           <Contours values={picture} rows={size} cols={size} levels={levels} />
           <Dots
@@ -94,6 +94,28 @@ function Header({ plot, a, b }: { plot: Plot; a: string; b: string }) {
       <ClassLabel x={plot.left} y={y} kind="b" name={b} />
       <ClassLabel x={plot.right} y={y} kind="a" name={a} anchor="end" />
     </>
+  );
+}
+
+/** The names stand between the ends of their axes, so that the plane keeps the room. */
+function AxisNames({ plot, x, y }: { plot: Plot; x: string; y: string }) {
+  const { scale } = useBoard();
+  const at = plot.left - 11 * scale;
+  const middle = (plot.top + plot.bottom) / 2;
+  return (
+    <g className="plot-still">
+      <text
+        className="plot-label"
+        x={(plot.left + plot.right) / 2}
+        y={plot.bottom + 19 * scale}
+        textAnchor="middle"
+      >
+        <Mathtext text={x} />
+      </text>
+      <text className="plot-label" transform={`translate(${at} ${middle}) rotate(-90)`} textAnchor="middle">
+        <Mathtext text={y} />
+      </text>
+    </g>
   );
 }
 

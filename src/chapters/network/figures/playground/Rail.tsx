@@ -1,6 +1,6 @@
 import { ChevronDown } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { formatCount, formatNumber, formatPercent } from '../../../../text/format';
+import { formatCount, formatPercent } from '../../../../text/format';
 import { useLanguage } from '../../../../text/language';
 import { Choice } from '../../../../ui/Choice';
 import { Parameter } from '../../../../ui/Parameter';
@@ -25,7 +25,11 @@ interface RailProps {
 export function Rail({ state, cases, change, tool, onTool }: RailProps) {
   const { playground: words } = useText();
   const language = useLanguage();
-  const write = (value: number) => formatNumber(value, language);
+  // Settings as they were set: 0.02, not 0.0200.
+  const write = (value: number) => {
+    const plain = String(Number(value.toPrecision(3)));
+    return language === 'es' ? plain.replace('.', ',') : plain;
+  };
   const count = cases.train.y.length + cases.test.y.length;
   const set = (part: Partial<State>, what = '') => change(withSettings(part), what);
   return (

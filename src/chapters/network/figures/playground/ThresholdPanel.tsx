@@ -43,26 +43,27 @@ export function ThresholdPanel({ dots, outputs, scores, threshold, names, onChan
         .filter((dot) => dot.hollow === scores.ofTest && Number.isFinite(dot.x)),
     [dots, outputs, scores.ofTest],
   );
+  const description = words.sayCounts(
+    String(scores.counts.truePositives),
+    String(scores.counts.falseNegatives),
+    String(scores.counts.trueNegatives),
+    String(scores.counts.falsePositives),
+    names.a,
+  );
   const { truePositives, falsePositives, trueNegatives, falseNegatives } = scores.counts;
   return (
     <div className="network-threshold">
       <div className="network-scale">
         <Frame
           title={words.scale}
-          description={words.sayCounts(
-            String(truePositives),
-            String(falseNegatives),
-            String(trueNegatives),
-            String(falsePositives),
-            names.a,
-          )}
+          description={description}
           x={X}
           y={X}
-          margin={{ top: 8, right: 20, bottom: 40, left: 20 }}
+          margin={{ top: 4, right: 20, bottom: 26, left: 20 }}
           xTicks={TICKS}
           yTicks={LEVELS}
         >
-          <Axis side="x" name={words.scaleAxis(names.a)} line />
+          <Axis side="x" line />
           <Dots dots={marks} r={3.4} />
           <Cut at={threshold} />
           <Handle
@@ -76,20 +77,11 @@ export function ThresholdPanel({ dots, outputs, scores, threshold, names, onChan
       </div>
       <div className="network-cut">
         <Parameter name={words.threshold} value={threshold} {...ranges.threshold} onChange={onChange} />
-        <table className="network-counts">
-          <tbody>
-            <tr>
-              <th scope="row">{words.called}</th>
-              <td>{words.truly(String(truePositives), names.a)}</td>
-              <td>{words.truly(String(falsePositives), names.b)}</td>
-            </tr>
-            <tr>
-              <th scope="row">{words.notCalled}</th>
-              <td>{words.truly(String(falseNegatives), names.a)}</td>
-              <td>{words.truly(String(trueNegatives), names.b)}</td>
-            </tr>
-          </tbody>
-        </table>
+        <p className="network-counts cap">
+          {words.called(String(truePositives), names.a, String(falsePositives), names.b)}
+          <br />
+          {words.notCalled(String(falseNegatives), names.a, String(trueNegatives), names.b)}
+        </p>
       </div>
       <div className="network-clinical">
         {(['sensitivity', 'specificity'] as const).map((name) => (

@@ -149,15 +149,15 @@ function UnitPicture({ spot, side, picture, activation, output, selected, bias }
       <rect className="network-frame" {...box} />
       <rect className="network-focus" x={box.x - 5} y={box.y - 5} width={side + 10} height={side + 10} />
       <g data-mark="bias">
-        <rect className="network-bias-bed" x={box.x} y={bottom - 1} width={side} height={7} />
+        <rect className="network-bias-bed" x={box.x} y={bottom + 1} width={side} height={6} />
         <rect
           className={bias < 0 ? 'network-bias is-neg' : 'network-bias is-pos'}
           x={bias < 0 ? spot.x - length : spot.x}
-          y={bottom}
+          y={bottom + 1.5}
           width={length}
           height={5}
         />
-        <path className="network-bias-zero" d={`M${spot.x} ${bottom - 2}v9`} />
+        <path className="network-bias-zero" d={`M${spot.x} ${bottom}v8`} />
       </g>
       {hovered && (
         <text
