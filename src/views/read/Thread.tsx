@@ -21,7 +21,8 @@ export function Thread() {
 
   useEffect(() => {
     const step = list.current?.querySelector('[aria-current=step]');
-    step?.scrollIntoView?.({ block: 'nearest' });
+    // Arriving at the first step, the reader begins at the chapter's title.
+    if (stop > 0 || shown.current !== stop) step?.scrollIntoView?.({ block: 'nearest' });
     // Who asked for another step reads on at its title; who has only arrived keeps the focus where it is.
     if (shown.current !== stop) step?.querySelector('h2')?.focus({ preventScroll: true });
     shown.current = stop;
