@@ -96,6 +96,7 @@ export const chainEn = {
     zero: 'Set to 0',
     back: 'Restore',
     update: 'update',
+    fresh: 'new',
     nudge: 'Nudge',
     nudgeName: (name: string) => `Nudge ${name}`,
     nudged: (h: string) => `nudged by ±${h}`,

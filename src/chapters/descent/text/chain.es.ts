@@ -98,6 +98,7 @@ export const chainEs: typeof chainEn = {
     zero: 'Poner a 0',
     back: 'Devolver',
     update: 'actualización',
+    fresh: 'nuevo',
     nudge: 'Dar un toque',
     nudgeName: (name) => `Dar un toque a ${name}`,
     nudged: (h) => `toque de ±${h}`,

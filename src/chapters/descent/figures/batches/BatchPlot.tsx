@@ -68,27 +68,26 @@ function epochTicks(perEpoch: number, end: number): number[] {
   return Array.from({ length: Math.floor(epochs / every) + 1 }, (_, index) => index * every * perEpoch);
 }
 
+/** What the dots and the lines are, above the plot; the first line also names the axis. */
 function Legend() {
   const { batches: words } = useText();
   const plot = usePlot();
   const { scale } = useBoard();
-  const x = plot.left;
-  const y = plot.top - 12 * scale;
+  const x = 14 * scale;
+  const first = plot.top - 32 * scale;
+  const second = plot.top - 12 * scale;
   return (
     <g className="plot-still" data-mark="legend">
-      <text className="plot-label" x={12 * scale} y={y - 20 * scale}>
-        {words.axisLoss}
-      </text>
       <path
         className="plot-dot plot-dot-none"
-        d={glyph('none', 4)}
-        transform={`translate(${x + 4} ${y - 5 * scale})`}
+        d={glyph('none', 4 * scale)}
+        transform={`translate(${x + 11 * scale} ${first - 5 * scale})`}
       />
-      <text className="plot-label" x={x + 14 * scale} y={y}>
+      <text className="plot-label" x={x + 30 * scale} y={first}>
         {words.dot}
       </text>
-      <path className="plot-main" d={`M${x + 120 * scale} ${y - 5 * scale}h${22 * scale}`} />
-      <text className="plot-label" x={x + 150 * scale} y={y}>
+      <path className="plot-main" d={`M${x} ${second - 5 * scale}h${22 * scale}`} />
+      <text className="plot-label" x={x + 30 * scale} y={second}>
         {words.mean}
       </text>
     </g>

@@ -42,8 +42,8 @@ export function Updates({ state, shared, inputs, gradient, next, engine, covered
             </p>
           )}
           <p className="ch-line">
-            <MathText source={`new ${mathOf(name)}`} /> =&nbsp;
-            <Result name={`new ${name}`} value={next[name]} covered={covered} />
+            <MathText source={`${words.fresh} ${mathOf(name)}`} /> =&nbsp;
+            <Result name={`${words.fresh} ${name}`} value={next[name]} covered={covered} />
           </p>
           <p className="num ch-quiet">
             {number(state[name])} − {formatTick(state.lr, language)} ×{' '}

@@ -49,7 +49,7 @@ export function Rule({ run }: { run: ParabolaRun }) {
         {asked ? (
           <b>?</b>
         ) : (
-          <output aria-label="new w" aria-live="off" data-value={String(row.next)}>
+          <output aria-label={words.newW} aria-live="off" data-value={String(row.next)}>
             {number(row.next)}
           </output>
         )}

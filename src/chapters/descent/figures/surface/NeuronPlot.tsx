@@ -72,7 +72,11 @@ function Names({ right, rising }: { right: string; rising: boolean }) {
   return (
     <>
       <ClassLabel x={plot.left} y={y} kind="a" name={words.high} />
-      <ClassLabel x={plot.right} y={y} kind="b" name={words.low} anchor="end" />
+      {plot.right - plot.left > 270 * scale ? (
+        <ClassLabel x={plot.right} y={y} kind="b" name={words.low} anchor="end" />
+      ) : (
+        <ClassLabel x={plot.left} y={plot.y.toPixel(0) - 10 * scale} kind="b" name={words.low} />
+      )}
       <HaloText
         x={plot.right}
         y={rising ? plot.y.toPixel(0.25) : plot.top + 14 * scale}
