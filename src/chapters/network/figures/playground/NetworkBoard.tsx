@@ -44,7 +44,7 @@ function Marks({ shape, params, pictures, chosen, onChoose, names, journey }: Ne
   const drawing = useMemo(() => drawNetwork(shape, width, height, scale), [shape, width, height, scale]);
   const wires = useMemo(() => wiresOf(shape, drawing), [shape, drawing]);
   const columns = [drawing.inputs[0]!.x, ...drawing.layers.map((layer) => layer[0]!.x)];
-  const narrow = columns.length > 4;
+  const narrow = columns[1]! - columns[0]! < 84 * scale;
   return (
     <>
       <g className="plot-still">

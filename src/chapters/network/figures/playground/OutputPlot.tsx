@@ -88,7 +88,7 @@ function Header({ plot, a, b }: { plot: Plot; a: string; b: string }) {
   const { scale } = useBoard();
   const y = plot.top - 11 * scale;
   const room = plot.right - plot.left;
-  if ((a.length + b.length) * 8.6 * scale + 60 * scale > room) return null;
+  if ((a.length + b.length) * 7.6 * scale + 44 * scale > room) return null;
   return (
     <>
       <ClassLabel x={plot.left} y={y} kind="b" name={b} />

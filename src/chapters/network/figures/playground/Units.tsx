@@ -40,13 +40,19 @@ export function Units({ shape, drawing, params, pictures, chosen, onChoose, name
     board?.querySelector<SVGElement>(`[data-unit="${toLayer}.${toUnit}"]`)?.focus();
   };
 
+  // A name that would run over the next column is left to the plane's axes.
+  const room = drawing.layers[0]![0]!.x - drawing.inputs[0]!.x;
+  const inputName = (i: number) => {
+    const name = i === 0 ? names.x1 : names.x2;
+    return (name.length + 3) * 8 * scale < room ? `*x_${i + 1}* ${name}` : `*x_${i + 1}*`;
+  };
   return (
     <>
       {drawing.inputs.map((spot, i) => (
         <g key={i} className="plot-still">
           <InputPicture spot={spot} side={side} axis={i} />
           <text className="plot-label" x={spot.x - side / 2} y={spot.y - side / 2 - 7 * scale}>
-            <Mathtext text={`*x_${i + 1}* ${i === 0 ? names.x1 : names.x2}`} />
+            <Mathtext text={inputName(i)} />
           </text>
         </g>
       ))}
