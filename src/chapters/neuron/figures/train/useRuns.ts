@@ -45,6 +45,8 @@ export function useRuns(state: State, cases: Cases, speed: TrainerSpeed): Runs {
   const reported = useRef(state.step);
   const report = useEffectEvent(() => {
     if (!snapshot || (main.busy && !main.playing)) return;
+    // A step that somebody else has just asked for is not overruled by the one where the run still stands.
+    if (state.step !== reported.current) return;
     reported.current = snapshot.step;
     update((old) => (old.step === snapshot.step ? old : { ...old, step: snapshot.step }));
     rival.seek(snapshot.step);
