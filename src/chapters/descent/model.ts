@@ -3,7 +3,7 @@ import { batchesFields, initialBatches, type BatchesState } from './modelBatches
 import { chainFields, initialChain, type ChainState } from './modelChain';
 import { initialParabola, parabolaFields, type ParabolaState } from './modelParabola';
 import { initialSurface, surfaceFields, type SurfaceState } from './modelSurface';
-import { nestFields } from './nestFields';
+import { nestFields } from '../../state/nestFields';
 
 /** What the chapter's figures show: a part for each figure. */
 export interface State {

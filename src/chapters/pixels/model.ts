@@ -3,7 +3,7 @@ import type { Model } from '../../state/chapter';
 import { channelsFields, initialChannels, type ChannelsState } from './modelChannels';
 import { initialMatrix, matrixFields, type MatrixState } from './modelMatrix';
 import { initialRepresentation, representationFields, type RepresentationState } from './modelRepresentation';
-import { nestFields } from './nestFields';
+import { nestFields } from '../../state/nestFields';
 
 /** What the chapter's figures show: a part for each figure, and the images that they look at. */
 export interface State {

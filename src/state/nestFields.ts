@@ -1,4 +1,4 @@
-import type { Field } from '../../state/field';
+import type { Field } from './field';
 
 /** Fields of one part of the state, as fields of the whole: each figure writes its own part. */
 export function nestFields<S, K extends keyof S>(part: K, fields: readonly Field<S[K]>[]): Field<S>[] {
