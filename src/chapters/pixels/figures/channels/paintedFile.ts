@@ -1,5 +1,5 @@
 import type { PlainImage } from '../../../../data/image';
-import { pngBlob } from '../../../../plot/saveFile';
+import { pngBlob } from '../../../../plot/pngBlob';
 import { channelNames, channelValues, compositePixels, topOf } from '../../derive/channels';
 import type { ChannelsState } from '../../modelChannels';
 

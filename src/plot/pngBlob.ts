@@ -1,14 +1,3 @@
-/** Hands a file to the reader. */
-export function saveFile(blob: Blob, name: string): void {
-  const url = URL.createObjectURL(blob);
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  // The browser reads the address after this turn.
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
-}
-
 /** Least width of a saved picture in px: a 48-pixel map is enlarged by a whole factor, with hard edges. */
 const LEAST_WIDTH = 768;
 
