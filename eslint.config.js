@@ -97,9 +97,9 @@ export default tseslint.config(
     files: [
       'src/math/**',
       'src/data/**',
-      'src/chapters/*/model.ts',
-      'src/chapters/*/derive.ts',
-      'src/chapters/*/steps.ts',
+      'src/chapters/*/model*.ts',
+      'src/chapters/*/derive/**',
+      'src/chapters/*/steps*.ts',
     ],
     ignores: ['src/data/read/**'],
     rules: {
