@@ -10,6 +10,8 @@ export function useStepSync(trainer: Trainer, step: number, report: (step: numbe
   const reported = useRef(step);
   const tell = useEffectEvent(() => {
     if (!snapshot || (busy && !playing) || snapshot.step === step) return;
+    // A step that somebody else has just asked for is not overruled by the one where the run still stands.
+    if (step !== reported.current) return;
     reported.current = snapshot.step;
     report(snapshot.step);
   });

@@ -39,6 +39,8 @@ export function useMain(state: State, cases: Cases, speed: TrainerSpeed) {
   const reported = useRef({ step: state.step, at: 0 });
   const report = useEffectEvent(() => {
     if (!snapshot || (main.busy && !main.playing)) return;
+    // A step that somebody else has just asked for is not overruled by the one where the run still stands.
+    if (state.step !== reported.current.step) return;
     const now = performance.now();
     if (main.playing && now - reported.current.at < REPORT_MS) return;
     reported.current = { step: snapshot.step, at: now };
