@@ -288,7 +288,8 @@ export class TrainerStore implements TrainerActions {
       this.at = snapshot.step;
       this.remember(snapshot);
       if (last || snapshot.frozen) {
-        this.take(snapshot, run);
+        // Frozen on the way: the pictures that were wished only for the end are fetched here.
+        this.take(last ? snapshot : await run.train(0, this.ask), run);
         return;
       }
       this.progress = (this.at - from) / (target - from);

@@ -85,7 +85,7 @@ export function Playground() {
     [snapshot, shape, seed],
   );
   const pictures = useMemo(() => {
-    if (!snapshot) return pagePictures(shape, params, SMALL);
+    if (!snapshot || snapshot.fields.length === 0) return pagePictures(shape, params, SMALL);
     return snapshot.fields.flatMap(({ ask, values }) => {
       const size = ask.rows * ask.columns;
       return Array.from({ length: ask.to - ask.from }, (_, u) => values.subarray(u * size, (u + 1) * size));
