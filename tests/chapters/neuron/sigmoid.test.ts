@@ -6,7 +6,6 @@ import {
   curveOf,
   saySigmoid,
 } from '../../../src/chapters/neuron/derive/sigmoid';
-import { tangent } from '../../../src/chapters/neuron/derive/tangent';
 import { activations } from '../../../src/chapters/neuron/model';
 import { stepsSigmoid } from '../../../src/chapters/neuron/stepsSigmoid';
 import { model } from '../../../src/chapters/neuron/model';
@@ -43,15 +42,6 @@ test('curveOf(step) has a gap at the jump, so that no upright line is drawn', ()
   const points = curveOf('step', 'a');
   expect(points.filter(({ y }) => !Number.isFinite(y))).toHaveLength(1);
   expect(new Set(points.map(({ y }) => y).filter(Number.isFinite))).toEqual(new Set([0, 1]));
-});
-
-test('tangent goes through its point with its slope, and is as long when it is steep', () => {
-  const axes = { x: [0, 1], y: [0, 1] } as const;
-  const steep = tangent({ x: 0.5, y: 0.5 }, 10, axes, 0.4);
-  const flat = tangent({ x: 0.5, y: 0.5 }, 0, axes, 0.4);
-  const length = ({ from, to }: typeof steep) => Math.hypot(to.x - from.x, to.y - from.y);
-  expect((steep.to.y - steep.from.y) / (steep.to.x - steep.from.x)).toBeCloseTo(10);
-  expect(length(steep)).toBeCloseTo(length(flat));
 });
 
 describe('words', () => {

@@ -22,7 +22,7 @@ import { BatchPlot } from './batches/BatchPlot';
 import './batches/batches.css';
 import './dock.css';
 import { Table } from './batches/Table';
-import { useCalm } from './useCalm';
+import { useCalm } from '../../../state/useCalm';
 import { useStepSync } from './useStepSync';
 
 const SPEEDS = [1, 3, 10, 30];

@@ -26,7 +26,7 @@ import { NeuronPlot } from './surface/NeuronPlot';
 import './surface/surface.css';
 import './dock.css';
 import { useMap } from './surface/useMap';
-import { useCalm } from './useCalm';
+import { useCalm } from '../../../state/useCalm';
 import { useQuestionOpen } from './useQuestionOpen';
 import { useStepSync } from './useStepSync';
 

@@ -3,7 +3,7 @@ import { useTrainer } from '../../../../engine/client/useTrainer';
 import { batchOf } from '../../derive/chain';
 import { NEURON_2 } from '../../derive/batches';
 import type { ChainState, ParameterName } from '../../modelChain';
-import { useCalm } from '../useCalm';
+import { useCalm } from '../../../../state/useCalm';
 
 /** The numbers are dragged; the engine is asked when the hand rests. */
 const CALM_MS = 180;

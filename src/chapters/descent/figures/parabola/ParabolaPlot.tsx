@@ -14,7 +14,7 @@ import { useAnswer, usePlace } from '../../../../state/hooks';
 import { formatNumber } from '../../../../text/format';
 import { useLanguage } from '../../../../text/language';
 import { viewOf } from '../../derive/parabolaView';
-import { tangent } from '../../derive/tangent';
+import { tangent } from '../../../../plot/tangent';
 import { useText } from '../../hooks';
 import { parabolaRanges } from '../../modelParabola';
 import { Spot } from '../Spot';

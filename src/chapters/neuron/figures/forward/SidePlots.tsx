@@ -9,7 +9,7 @@ import { HaloText } from '../../../../plot/HaloText';
 import { Line } from '../../../../plot/Line';
 import { formatNumber } from '../../../../text/format';
 import { useLanguage } from '../../../../text/language';
-import { tangent } from '../../derive/tangent';
+import { tangent } from '../../../../plot/tangent';
 import { useText } from '../../hooks';
 import { Spot } from '../Spot';
 import type { ForwardView } from './useForward';

@@ -12,7 +12,7 @@ import { usePlot } from '../../../../plot/plotContext';
 import { formatNumber } from '../../../../text/format';
 import { useLanguage } from '../../../../text/language';
 import { axesOf, curveOf, type BendFacts } from '../../derive/sigmoid';
-import { tangent } from '../../derive/tangent';
+import { tangent } from '../../../../plot/tangent';
 import { useText } from '../../hooks';
 import { ranges, type ActivationName } from '../../model';
 import { Spot } from '../Spot';
@@ -65,10 +65,12 @@ export function BendPlots({ activation, facts, covered, onMove }: BendPlotsProps
                     <Curve points={curve} />
                     {!noSlope && <Line {...touching} kind="main" className="sg-tangent" />}
                     {activation === 'step' && <Spot at={{ x: 0, y: 0 }} hollow />}
+                    {/* Above the drawing: inside it, the upright of z would run through the words. */}
                     <HaloText
                       x={plot.right}
-                      y={plot.bottom - 17 * scale}
+                      y={plot.top - 18 * scale}
                       side="left"
+                      offset={0}
                       text={`${words.axisSlope} \`${noSlope ? '–' : formatNumber(slope, language)}\``}
                     />
                     {sigmoid && (
@@ -77,6 +79,7 @@ export function BendPlots({ activation, facts, covered, onMove }: BendPlotsProps
                           x={plot.x.toPixel(z)}
                           y={plot.y.toPixel(Math.max(0.13, a / 2))}
                           side={z > 4.5 || (z < -3 && z > -6) ? 'left' : 'right'}
+                          offset={a < 0.24 ? 30 * scale : 8}
                           text={`*a* \`${formatNumber(a, language)}\``}
                         />
                         <HaloText

@@ -7,7 +7,7 @@ import { otherLoss, runDataOf, settingsOf } from '../../derive/train';
 import { useUpdate } from '../../hooks';
 import type { LossName, State } from '../../model';
 import { fieldAsk } from '../plane/useField';
-import { useCalm } from './useCalm';
+import { useCalm } from '../../../../state/useCalm';
 
 export interface Runs {
   /** The run by the chosen loss: the controls move this one. */
@@ -43,24 +43,27 @@ export function useRuns(state: State, cases: Cases, speed: TrainerSpeed): Runs {
 
   const { snapshot } = main;
   const reported = useRef(state.step);
-  const report = useEffectEvent(() => {
-    if (!snapshot || (main.busy && !main.playing)) return;
-    // A step that somebody else has just asked for is not overruled by the one where the run still stands.
-    if (state.step !== reported.current) return;
-    reported.current = snapshot.step;
-    update((old) => (old.step === snapshot.step ? old : { ...old, step: snapshot.step }));
-    rival.seek(snapshot.step);
-  });
-  useEffect(() => report(), [snapshot, main.busy]);
+  const overruled = useRef<typeof snapshot>(null);
 
   // Somebody else has set the step: a card of the thread, an answer, "Back to this step".
   const follow = useEffectEvent(() => {
     if (state.step === reported.current) return;
     reported.current = state.step;
+    overruled.current = snapshot;
     main.pause();
     main.seek(state.step);
   });
   useEffect(() => follow(), [state.step]);
+
+  const report = useEffectEvent(() => {
+    if (!snapshot || (main.busy && !main.playing)) return;
+    // A step that somebody else has just asked for is not overruled by the one where the run still stands.
+    if (snapshot === overruled.current) return;
+    reported.current = snapshot.step;
+    update((old) => (old.step === snapshot.step ? old : { ...old, step: snapshot.step }));
+    rival.seek(snapshot.step);
+  });
+  useEffect(() => report(), [snapshot, main.busy]);
 
   return { main, rival };
 }

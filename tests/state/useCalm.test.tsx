@@ -1,0 +1,41 @@
+import { act, renderHook } from '@testing-library/react';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { useCalm } from '../../src/state/useCalm';
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+const pass = (ms: number) => act(() => void vi.advanceTimersByTime(ms));
+
+test('useCalm follows a value only when it has rested, and jumps over those on the way', () => {
+  const seen: number[] = [];
+  const { result, rerender } = renderHook(
+    ({ value }) => {
+      const calm = useCalm(value, 100);
+      seen.push(calm);
+      return calm;
+    },
+    { initialProps: { value: 1 } },
+  );
+  expect(result.current).toBe(1);
+  rerender({ value: 2 });
+  pass(99);
+  rerender({ value: 3 });
+  pass(99);
+  expect(result.current).toBe(1);
+  pass(1);
+  expect(result.current).toBe(3);
+  expect(seen).not.toContain(2);
+});
+
+test('useCalm keeps the identity of what it holds', () => {
+  const first = { a: 1 };
+  const { result, rerender } = renderHook(({ value }) => useCalm(value, 100), {
+    initialProps: { value: first },
+  });
+  const second = { a: 1 };
+  rerender({ value: second });
+  expect(result.current).toBe(first);
+  pass(100);
+  expect(result.current).toBe(second);
+});
