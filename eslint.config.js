@@ -1,4 +1,5 @@
 // The walls of the house. Which room may import from which is written here once, so that nobody has to remember it.
+import { readdirSync } from 'node:fs';
 import js from '@eslint/js';
 import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript';
 import { importX } from 'eslint-plugin-import-x';
@@ -28,17 +29,9 @@ const zones = Object.entries(rooms).map(([room, doors]) => ({
   message: `src/${room} may import only from: ${[room, ...doors].join(', ')} (see CONTRIBUTING.md).`,
 }));
 
-const chapterIds = [
-  'learning',
-  'pixels',
-  'neuron',
-  'descent',
-  'network',
-  'deep',
-  'convolution',
-  'transfer',
-  'limits',
-];
+const chapterIds = readdirSync(new URL('./src/chapters', import.meta.url), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
 const chapterZones = chapterIds.map((id) => ({
   target: `./src/chapters/${id}`,
   from: './src/chapters',

@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { chapterIds } from '../src/state/route';
 import { expect, test } from './fixtures';
 import { readyChapters } from './registry';
 
@@ -10,18 +11,7 @@ const sizes = [
   { width: 360, height: 640 },
   { width: 3840, height: 2160 },
 ] as const;
-const order = [
-  'learning',
-  'pixels',
-  'neuron',
-  'descent',
-  'network',
-  'deep',
-  'convolution',
-  'transfer',
-  'limits',
-];
-const first = order.find((id) => readyChapters.includes(id)) ?? '';
+const first = chapterIds.find((id) => readyChapters.includes(id)) ?? '';
 
 /** Elements whose content is wider or higher than they are, and what sticks out of the window to the right. */
 const squeezed = (page: Page) =>
