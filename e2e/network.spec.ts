@@ -69,7 +69,10 @@ test('own points are placed, dragged out of the plane and kept inside it and in 
   const sheet = page.locator('.network-draw');
   const box = (await sheet.boundingBox())!;
   await page.mouse.click(box.x + 40, box.y + 40);
-  await page.getByText('well', { exact: true }).last().click();
+  await page
+    .getByRole('radiogroup', { name: 'The hand places' })
+    .getByRole('radio', { name: 'well' })
+    .check();
   await page.mouse.move(box.x + 120, box.y + 120);
   await page.mouse.down();
   await page.mouse.move(box.x + 900, box.y - 900, { steps: 4 });

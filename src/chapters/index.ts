@@ -8,4 +8,5 @@ export const chapters: Readonly<Partial<Record<ChapterId, Load>>> = {
   pixels: () => import('./pixels/index'),
   neuron: () => import('./neuron/index'),
   descent: () => import('./descent/index'),
+  network: () => import('./network/index'),
 };
