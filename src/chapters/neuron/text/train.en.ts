@@ -83,7 +83,7 @@ export const trainEn = {
     batches: { case: 'case', batch: 'batch of 10', epoch: 'epoch' },
     lossPlot: 'Loss over the steps',
     sharePlot: 'Loss of both copies as a share of its start',
-    shareName: 'loss left, of its start',
+    shareName: 'how much of the first loss is left',
     shareOf: (loss: string, part: string) => `${loss}: ${part} of its loss left.`,
     next: {
       case: (grade: string, a: string) => `Next: ${grade}, a = ${a}`,

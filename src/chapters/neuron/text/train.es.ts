@@ -83,7 +83,7 @@ export const trainEs: typeof trainEn = {
     batches: { case: 'caso', batch: 'lote de 10', epoch: 'época' },
     lossPlot: 'Pérdida a lo largo de los pasos',
     sharePlot: 'Pérdida de ambas copias como parte de la inicial',
-    shareName: 'pérdida restante, de la inicial',
+    shareName: 'cuánto queda de la pérdida inicial',
     shareOf: (loss, part) => `${loss}: queda ${part} de su pérdida.`,
     next: {
       case: (grade, a) => `Siguiente: ${grade}, a = ${a}`,

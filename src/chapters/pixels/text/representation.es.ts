@@ -104,8 +104,8 @@ export const representationEs: RepresentationText = {
     cases: 'Casos',
     controls: {
       angle: 'Ángulo',
-      shift1: 'Desplazar x1',
-      shift2: 'Desplazar x2',
+      shift1: 'Mover x1',
+      shift2: 'Mover x2',
       scale: 'Escala',
       shear: 'Inclinación',
       more: 'Escala e inclinación',

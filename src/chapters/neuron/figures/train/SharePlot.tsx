@@ -52,6 +52,7 @@ export function SharePlot({ losses, right, count }: SharePlotProps) {
         name={words.shareName}
         copies={ORDER.map((loss) => ({
           loss,
+          name: words.losses[loss],
           text: words.copy(words.losses[loss], String(right[loss]), String(count)),
         }))}
       />
@@ -65,25 +66,27 @@ export function SharePlot({ losses, right, count }: SharePlotProps) {
 /** What the axis counts, and under it the two copies with a sample of their line. */
 function Names(props: {
   readonly name: string;
-  readonly copies: readonly { readonly loss: LossName; readonly text: string }[];
+  readonly copies: readonly { readonly loss: LossName; readonly name: string; readonly text: string }[];
 }) {
   const plot = usePlot();
   const { scale, width } = useBoard();
   const sample = 22 * scale;
   const left = 12 * scale;
+  // On a small phone the two names fill the line: the counts are told by the words and the readouts.
+  const counted = width > 350 * scale;
   return (
     <g className="plot-still" data-mark="legend">
       <text className="plot-label plot-strong" x={left} y={plot.top - 34 * scale}>
         {props.name}
       </text>
-      {props.copies.map(({ loss, text }, index) => {
+      {props.copies.map(({ loss, name, text }, index) => {
         const x = index === 0 ? left : width / 2 + 2 * scale;
         const y = plot.top - 14 * scale;
         return (
           <g key={loss}>
             <path className={`plot-${KIND[loss]}`} d={`M${x} ${y - 5 * scale}h${sample}`} />
             <text className="plot-tick train-name" x={x + sample + 6 * scale} y={y}>
-              {text}
+              {counted ? text : name}
             </text>
           </g>
         );

@@ -9,6 +9,9 @@ import {
   type RepresentationState,
 } from '../../modelRepresentation';
 
+/** "Shift x1" in math type. */
+const indexed = (name: string) => name.replace(/x(\d)/, 'x_$1');
+
 /** The numbers that set the new axes. */
 export function AxesDock({ state }: { state: RepresentationState }) {
   const words = useText().representation.controls;
@@ -28,12 +31,14 @@ export function AxesDock({ state }: { state: RepresentationState }) {
       />
       <Parameter
         name={words.shift1}
+        math={indexed(words.shift1)}
         value={state.shift1}
         {...ranges.shift}
         onChange={(shift1) => set({ shift1 })}
       />
       <Parameter
         name={words.shift2}
+        math={indexed(words.shift2)}
         value={state.shift2}
         {...ranges.shift}
         onChange={(shift2) => set({ shift2 })}
