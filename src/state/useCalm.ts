@@ -1,13 +1,18 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 
 /**
- * The value, a little later: only when it has rested for so many ms, for a slider is dragged through many settings.
+ * The value as it is when it rests: a single change is followed at once, of a stream (a slider dragged through many
+ * settings) only the last, after so many ms of rest.
  * A value that is made anew at every render never rests: keep its identity while it does not change.
  */
 export function useCalm<V>(value: V, ms: number): V {
   const [calm, setCalm] = useState(value);
+  const changed = useRef(-Infinity);
   useEffect(() => {
-    const timer = setTimeout(() => setCalm(() => value), ms);
+    const now = performance.now();
+    const streaming = now - changed.current < ms;
+    changed.current = now;
+    const timer = setTimeout(() => setCalm(() => value), streaming ? ms : 0);
     return () => clearTimeout(timer);
   }, [value, ms]);
   return calm;

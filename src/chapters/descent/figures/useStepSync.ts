@@ -8,20 +8,23 @@ import type { Trainer } from '../../../engine/client/trainerView';
 export function useStepSync(trainer: Trainer, step: number, report: (step: number) => void): void {
   const { snapshot, busy, playing } = trainer;
   const reported = useRef(step);
-  const tell = useEffectEvent(() => {
-    if (!snapshot || (busy && !playing) || snapshot.step === step) return;
-    // A step that somebody else has just asked for is not overruled by the one where the run still stands.
-    if (step !== reported.current) return;
-    reported.current = snapshot.step;
-    report(snapshot.step);
-  });
-  useEffect(() => tell(), [snapshot, busy]);
+  const overruled = useRef<typeof snapshot>(null);
 
   const follow = useEffectEvent(() => {
     if (step === reported.current) return;
     reported.current = step;
+    overruled.current = snapshot;
     trainer.pause();
     trainer.seek(step);
   });
   useEffect(() => follow(), [step]);
+
+  const tell = useEffectEvent(() => {
+    if (!snapshot || (busy && !playing) || snapshot.step === step) return;
+    // A step that somebody else has just asked for is not overruled by the one where the run still stands.
+    if (snapshot === overruled.current) return;
+    reported.current = snapshot.step;
+    report(snapshot.step);
+  });
+  useEffect(() => tell(), [snapshot, busy]);
 }

@@ -37,25 +37,28 @@ export function useMain(state: State, cases: Cases, speed: TrainerSpeed) {
 
   const snapshot = fits(main.snapshot, shape) ? main.snapshot : null;
   const reported = useRef({ step: state.step, at: 0 });
+  const overruled = useRef<typeof snapshot>(null);
+
+  // Somebody else has set the step: a card of the thread, an answer, "Back to this step".
+  const follow = useEffectEvent(() => {
+    if (state.step === reported.current.step) return;
+    reported.current.step = state.step;
+    overruled.current = snapshot;
+    main.pause();
+    main.seek(state.step);
+  });
+  useEffect(() => follow(), [state.step]);
+
   const report = useEffectEvent(() => {
     if (!snapshot || (main.busy && !main.playing)) return;
     // A step that somebody else has just asked for is not overruled by the one where the run still stands.
-    if (state.step !== reported.current.step) return;
+    if (snapshot === overruled.current) return;
     const now = performance.now();
     if (main.playing && now - reported.current.at < REPORT_MS) return;
     reported.current = { step: snapshot.step, at: now };
     update((old) => (old.step === snapshot.step ? old : { ...old, step: snapshot.step }));
   });
   useEffect(() => report(), [snapshot, main.busy, main.playing]);
-
-  // Somebody else has set the step: a card of the thread, an answer, "Back to this step".
-  const follow = useEffectEvent(() => {
-    if (state.step === reported.current.step) return;
-    reported.current.step = state.step;
-    main.pause();
-    main.seek(state.step);
-  });
-  useEffect(() => follow(), [state.step]);
 
   return { main, snapshot, shown: calmCases };
 }
