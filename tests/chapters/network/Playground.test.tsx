@@ -100,11 +100,15 @@ test('started and stopped twenty times quickly, the figure comes to rest at the 
     fireEvent.click(button(/^(Play|Pause)$/));
     await new Promise((done) => setTimeout(done, 12));
   }
+  // A click while the run is still being opened is not counted, so either may be left.
+  const pause = screen.queryByRole('button', { name: 'Pause' });
+  if (pause) fireEvent.click(pause);
   await waitFor(() => expect(button('Play')).toBeTruthy());
   await new Promise((done) => setTimeout(done, 300));
   const rest = value('Step number');
   await waitFor(
-    () => expect(new URLSearchParams(location.hash.split('?')[1]).get('step')).toBe(String(rest)),
+    // Step 0 is the usual one and left out of the address.
+    () => expect(new URLSearchParams(location.hash.split('?')[1]).get('step') ?? '0').toBe(String(rest)),
     {
       timeout: 5000,
     },
