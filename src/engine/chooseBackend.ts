@@ -4,18 +4,6 @@ import type { EngineReason } from './client/types';
 import { startCpu } from './cpuBackend';
 import type { EngineForce } from './protocol';
 
-/** Whether this thread can have WebGL 2; makes and drops a small context. */
-export function hasWebgl(): boolean {
-  try {
-    if (typeof OffscreenCanvas !== 'undefined')
-      return new OffscreenCanvas(1, 1).getContext('webgl2') !== null;
-    if (typeof document === 'undefined') return false;
-    return document.createElement('canvas').getContext('webgl2') !== null;
-  } catch {
-    return false;
-  }
-}
-
 /**
  * Starts WebGL if it can be had and computes a known network rightly, else the CPU.
  * @param force choices made for a test

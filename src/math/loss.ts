@@ -64,11 +64,3 @@ export function outputDelta(
   if (loss === 'bce' && activation === 'sigmoid') return a - y;
   return lossSlope(loss, a, y) * activationSlope(activation, z);
 }
-
-/** Mean of the losses of a batch; 0 for an empty one. */
-export function meanLoss(losses: ArrayLike<number>): number {
-  if (losses.length === 0) return 0;
-  let sum = 0;
-  for (let i = 0; i < losses.length; i += 1) sum += losses[i]!;
-  return sum / losses.length;
-}

@@ -55,7 +55,6 @@ const en = {
   figureFailed:
     'This figure could not be shown. Check the connection, then try again. The other figures still work.',
   tryAgain: 'Try again',
-  openWhole: 'Open the whole chapter',
   stepNumber: 'Step number',
   epoch: 'Epoch',
   loss: 'Loss',
@@ -158,7 +157,6 @@ const es: CommonText = {
   figureFailed:
     'No se pudo mostrar esta figura. Compruebe la conexión e inténtelo de nuevo. Las demás figuras funcionan.',
   tryAgain: 'Intentar de nuevo',
-  openWhole: 'Abrir el capítulo completo',
   stepNumber: 'Número de paso',
   epoch: 'Época',
   loss: 'Pérdida',

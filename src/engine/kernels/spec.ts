@@ -1,4 +1,4 @@
-import { networkLayout, parameterCount, unitCount, type NetworkShape } from '../../math/networkShape';
+import { parameterCount, unitCount, type NetworkShape } from '../../math/networkShape';
 import type { LossName } from '../../math/loss';
 import { optimizerSlots, type OptimizerName } from '../../math/optimizer';
 
@@ -70,10 +70,4 @@ export function specKey(spec: FusedSpec): string {
   const { inputs, hidden, outputs, activation, outputActivation } = spec.shape;
   const layers = [inputs, ...hidden, outputs].join('-');
   return [layers, activation, outputActivation, spec.loss, spec.optimizer, spec.dropout].join('|');
-}
-
-/** Index of the trace that feeds input `i` of a layer, in quads within a group. */
-export function traceOfInput(shape: NetworkShape, layer: number, i: number): number {
-  if (layer === 0) return i;
-  return shape.inputs + networkLayout(shape)[layer - 1]!.unitOffset + i;
 }
