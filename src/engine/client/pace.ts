@@ -49,7 +49,9 @@ export class Pace {
     // Where the way alone takes longer than a request should, steps are packed until they weigh as much as the way.
     const target = Math.min(LONGEST_TARGET_MS, Math.max(TARGET_MS, 2 * this.quickest));
     const factor = Math.min(2, Math.max(0.5, target / Math.max(1, ms)));
-    const next = Math.min(MOST_STEPS, Math.max(1, Math.round(steps * factor)));
+    // Rounded away from where it stands: a single step times 1.4 would else stay a single step for ever.
+    const wished = factor > 1.05 ? Math.ceil(steps * factor) : Math.round(steps * factor);
+    const next = Math.min(MOST_STEPS, Math.max(1, wished));
     this.atMax = this.speed === 'max' || next < this.atMax ? next : Math.max(this.atMax, next);
   }
 }

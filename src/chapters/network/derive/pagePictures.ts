@@ -19,3 +19,21 @@ export function pagePictures(shape: NetworkShape, params: ArrayLike<number>, siz
   }
   return pictures;
 }
+
+/** Below this a picture is coarse enough for its contour. */
+const FINE = 100;
+
+/** A fine picture at half its resolution: its contour looks the same and costs a quarter. */
+export function halved(picture: Float32Array, size: number): { values: Float32Array; size: number } {
+  if (size <= FINE || size % 2 === 1) return { values: picture, size };
+  const half = size / 2;
+  const values = new Float32Array(half * half);
+  for (let row = 0; row < half; row += 1) {
+    for (let column = 0; column < half; column += 1) {
+      const at = 2 * row * size + 2 * column;
+      values[row * half + column] =
+        (picture[at]! + picture[at + 1]! + picture[at + size]! + picture[at + size + 1]!) / 4;
+    }
+  }
+  return { values, size: half };
+}

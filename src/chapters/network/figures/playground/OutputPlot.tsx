@@ -11,6 +11,7 @@ import { usePlot, type Plot } from '../../../../plot/plotContext';
 import { formatFixed } from '../../../../text/format';
 import { useLanguage } from '../../../../text/language';
 import { HALF, type CaseDot } from '../../derive/cases';
+import { halved } from '../../derive/pagePictures';
 import { useText } from '../../hooks';
 import type { DataName } from '../../model';
 
@@ -39,6 +40,7 @@ export function OutputPlot(props: OutputPlotProps) {
   const language = useLanguage();
   const set = words.sets[data];
   const size = Math.round(Math.sqrt(picture.length));
+  const coarse = useMemo(() => halved(picture, size), [picture, size]);
   const levels = useMemo(() => [threshold], [threshold]);
   const read = useMemo(
     () => (dot: Dot, index: number) =>
@@ -68,7 +70,7 @@ export function OutputPlot(props: OutputPlotProps) {
           <Axis side="y" />
           <AxisNames plot={plot} x={`${set.x1} *x_1*, ${words.unit}`} y={`${set.x2} *x_2*, ${words.unit}`} />
           <Header plot={plot} a={set.a} b={set.b} />
-          <Contours values={picture} rows={size} cols={size} levels={levels} />
+          <Contours values={coarse.values} rows={coarse.size} cols={coarse.size} levels={levels} />
           <Dots
             dots={dots}
             read={read}
