@@ -7,6 +7,9 @@ const LONGEST_MS = 250;
 const MOST_STEPS = 20_000;
 /** However slow the way there and back is, the picture is renewed five times a second. */
 const LONGEST_TARGET_MS = 200;
+/** Weight of the newest measurement, and the most by which steps grow at once. */
+const SMOOTH = 0.4;
+const GROWTH = 1.7;
 
 /** Decides how many steps the next request of a playing trainer takes. */
 export class Pace {
@@ -16,6 +19,8 @@ export class Pace {
   private atMax = 1;
   /** The quickest request of late: near to what the way there and back costs whatever the number of steps. */
   private quickest = Infinity;
+  /** Smoothed time of a request. */
+  private usual = NaN;
 
   constructor(speed: TrainerSpeed) {
     this.speed = speed;
@@ -45,10 +50,13 @@ export class Pace {
 
   /** Learns from a request that took some steps and some ms. */
   took(steps: number, ms: number): void {
-    this.quickest = Math.min(ms, this.quickest * 1.02);
+    // A busy machine answers now in 60 ms, now in 300: single measurements would hold the pace down at one step.
+    const share = ms > 2 * LONGEST_TARGET_MS ? 1 : SMOOTH;
+    this.usual = Number.isNaN(this.usual) ? ms : this.usual + share * (ms - this.usual);
+    this.quickest = Math.min(this.usual, this.quickest * 1.02);
     // Where the way alone takes longer than a request should, steps are packed until they weigh as much as the way.
     const target = Math.min(LONGEST_TARGET_MS, Math.max(TARGET_MS, 2 * this.quickest));
-    const factor = Math.min(2, Math.max(0.5, target / Math.max(1, ms)));
+    const factor = Math.min(GROWTH, Math.max(0.5, target / Math.max(1, this.usual)));
     // Rounded away from where it stands: a single step times 1.4 would else stay a single step for ever.
     const wished = factor > 1.05 ? Math.ceil(steps * factor) : Math.round(steps * factor);
     const next = Math.min(MOST_STEPS, Math.max(1, wished));
