@@ -55,53 +55,60 @@ export function BendPlots({ activation, facts, covered, onMove }: BendPlotsProps
                 xTicks={ticks}
                 yTicks={axes.aTicks}
               >
-                {(plot) => (
-                  <>
-                    <Pointed onMove={onMove} />
-                    <Grid />
-                    <Axis side="y" name={words.axisA} place="top" />
-                    {sigmoid && <Line from={{ x: z, y: 0 }} to={{ x: z, y: a }} kind="main" />}
-                    {sigmoid && <Line from={{ x: z, y: a }} to={{ x: z, y: 1 }} className="sg-rest" />}
-                    <Curve points={curve} />
-                    {!noSlope && <Line {...touching} kind="main" className="sg-tangent" />}
-                    {activation === 'step' && <Spot at={{ x: 0, y: 0 }} hollow />}
-                    {/* Above the drawing: inside it, the upright of z would run through the words. */}
-                    <HaloText
-                      x={plot.right}
-                      y={plot.top - 18 * scale}
-                      side="left"
-                      offset={0}
-                      text={`${words.axisSlope} \`${noSlope ? '–' : formatNumber(slope, language)}\``}
-                    />
-                    {sigmoid && (
-                      <>
-                        <HaloText
-                          x={plot.x.toPixel(z)}
-                          y={plot.y.toPixel(Math.max(0.13, a / 2))}
-                          side={z > 4.5 || (z < -3 && z > -6) ? 'left' : 'right'}
-                          offset={a < 0.24 ? 30 * scale : 8}
-                          text={`*a* \`${formatNumber(a, language)}\``}
-                        />
-                        <HaloText
-                          x={plot.x.toPixel(z)}
-                          y={plot.y.toPixel(z < -3.5 ? 0.8 : Math.min(0.92, (1 + a) / 2))}
-                          side={z < -3.5 ? 'right' : 'left'}
-                          offset={a > 0.85 ? 30 * scale : 8}
-                          text={`1 − *a* \`${formatNumber(1 - a, language)}\``}
-                        />
-                      </>
-                    )}
-                    <Handle
-                      at={{ x: z, y: a }}
-                      free="x"
-                      label={words.handle}
-                      step={{ x: ranges.z.step * 2 }}
-                      range={{ x: span }}
-                      format={(value) => `z ${formatNumber(value, language)}`}
-                      onChange={({ x }) => onMove(Math.round(x * 100) / 100)}
-                    />
-                  </>
-                )}
+                {(plot) => {
+                  // On the upper flat end the name of 1 − a leaves the curve and stands below it.
+                  const flat = z > 2.4;
+                  const roomy = plot.x.toPixel(z) + 130 * scale < plot.right;
+                  return (
+                    <>
+                      <Pointed onMove={onMove} />
+                      <Grid />
+                      <Axis side="y" name={words.axisA} place="top" />
+                      {sigmoid && <Line from={{ x: z, y: 0 }} to={{ x: z, y: a }} kind="main" />}
+                      {sigmoid && <Line from={{ x: z, y: a }} to={{ x: z, y: 1 }} className="sg-rest" />}
+                      <Curve points={curve} />
+                      {!noSlope && <Line {...touching} kind="main" className="sg-tangent" />}
+                      {activation === 'step' && <Spot at={{ x: 0, y: 0 }} hollow />}
+                      {/* Above the drawing: inside it, the upright of z would run through the words. */}
+                      <HaloText
+                        x={plot.right}
+                        y={plot.top - 22 * scale}
+                        side="left"
+                        offset={0}
+                        text={`${words.axisSlope} \`${noSlope ? '–' : formatNumber(slope, language)}\``}
+                      />
+                      {sigmoid && (
+                        <>
+                          <HaloText
+                            x={plot.x.toPixel(z)}
+                            y={plot.y.toPixel(Math.max(0.13, a / 2))}
+                            side={z > 4.5 || (z < -3 && z > -6) ? 'left' : 'right'}
+                            offset={a < 0.24 ? 30 * scale : 8}
+                            text={`*a* \`${formatNumber(a, language)}\``}
+                          />
+                          <HaloText
+                            x={plot.x.toPixel(z)}
+                            y={plot.y.toPixel(
+                              z < -3.5 ? 0.8 : flat ? (roomy ? 0.8 : 0.72) : Math.min(0.92, (1 + a) / 2),
+                            )}
+                            side={z < -3.5 || (flat && roomy) ? 'right' : 'left'}
+                            offset={a > 0.85 && !flat ? 30 * scale : 8}
+                            text={`1 − *a* \`${formatNumber(1 - a, language)}\``}
+                          />
+                        </>
+                      )}
+                      <Handle
+                        at={{ x: z, y: a }}
+                        free="x"
+                        label={words.handle}
+                        step={{ x: ranges.z.step * 2 }}
+                        range={{ x: span }}
+                        format={(value) => `z ${formatNumber(value, language)}`}
+                        onChange={({ x }) => onMove(Math.round(x * 100) / 100)}
+                      />
+                    </>
+                  );
+                }}
               </PlotArea>
               <PlotArea
                 within={{ x: 0, y: upper, width, height: height - upper }}
