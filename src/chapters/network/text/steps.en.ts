@@ -61,11 +61,11 @@ export const stepsEn = {
     body: 'Two thyroid tests in disagreement point to the gland, in agreement to the pituitary. Four hidden neurons with ReLU offer lines enough. The *seed* decides the first weights, and nothing else changes.\n\nAfter you answer, press **Train 64 runs**.',
     predict: {
       question: 'The same network on the same patients from 64 seeds: how many will solve it?',
-      options: { all: 'All of them', some: 'Some of them', none: 'Not a single one' },
+      options: { all: 'All of them', some: 'Some of them, not all', none: 'Not a single one' },
       right:
-        'It depends on the seed: some end well, the others are stuck in a poor place from where no small step leads out. Set the activation to tanh and train again. One good run proves little.',
+        'It depends on the seed: many end well, the others are stuck in a poor place from where no small step leads out. Raise the layer to 8 neurons and train again: fewer are stuck. One good run proves little.',
       wrong:
-        'It depends on the seed: some end well, the others are stuck in a poor place from where no small step leads out. Set the activation to tanh and train again. One good run proves little.',
+        'It depends on the seed: many end well, the others are stuck in a poor place from where no small step leads out. Raise the layer to 8 neurons and train again: fewer are stuck. One good run proves little.',
     },
   },
   compare: {

@@ -63,11 +63,11 @@ export const stepsEs: typeof stepsEn = {
     body: 'Dos pruebas tiroideas en desacuerdo señalan la glándula; en acuerdo, la hipófisis. Cuatro neuronas ocultas con ReLU ofrecen líneas suficientes. La *semilla* decide los primeros pesos, y nada más cambia.\n\nDespués de responder, pulse **Entrenar 64 redes**.',
     predict: {
       question: 'La misma red y los mismos pacientes desde 64 semillas: ¿cuántas lo resolverán?',
-      options: { all: 'Todas', some: 'Algunas', none: 'Ni una sola' },
+      options: { all: 'Todas', some: 'Algunas, no todas', none: 'Ni una sola' },
       right:
-        'Depende de la semilla: algunas acaban bien y las demás quedan atrapadas en un mal sitio del que ningún paso pequeño las saca. Ponga la activación tanh y entrene otra vez. Una buena red demuestra poco.',
+        'Depende de la semilla: muchas acaban bien y las demás quedan atrapadas en un mal sitio del que ningún paso pequeño las saca. Suba la capa a 8 neuronas y entrene otra vez: se atascan menos. Una buena red demuestra poco.',
       wrong:
-        'Depende de la semilla: algunas acaban bien y las demás quedan atrapadas en un mal sitio del que ningún paso pequeño las saca. Ponga la activación tanh y entrene otra vez. Una buena red demuestra poco.',
+        'Depende de la semilla: muchas acaban bien y las demás quedan atrapadas en un mal sitio del que ningún paso pequeño las saca. Suba la capa a 8 neuronas y entrene otra vez: se atascan menos. Una buena red demuestra poco.',
     },
   },
   compare: {
