@@ -53,6 +53,12 @@ export const booleanCodec: Codec<boolean> = {
   print: (value) => (value ? '1' : '0'),
 };
 
+/** The label of a case: 0 or 1. */
+export const labelCodec: Codec<0 | 1> = {
+  parse: (text) => (text === '0' ? 0 : text === '1' ? 1 : null),
+  print: (value) => String(value),
+};
+
 /** A bounded list of values, separated by commas: `8,8`. The empty text is the empty list. */
 export function listCodec<V>(
   item: Codec<V>,

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { booleanCodec, choiceCodec, integerCodec, listCodec, numberCodec } from '../../src/state/codec';
+import {
+  booleanCodec,
+  choiceCodec,
+  integerCodec,
+  labelCodec,
+  listCodec,
+  numberCodec,
+} from '../../src/state/codec';
 
 const range = { min: -5, max: 5 };
 const within = fc.double({ ...range, noNaN: true });
@@ -89,6 +96,12 @@ test('choiceCodec takes its own words only', () => {
 test('booleanCodec writes 1 and 0 and takes nothing else', () => {
   expect([true, false].map((value) => booleanCodec.parse(booleanCodec.print(value)))).toEqual([true, false]);
   expect(booleanCodec.parse('true')).toBeNull();
+});
+
+test('labelCodec reads 0 and 1 as numbers and takes nothing else', () => {
+  expect(['0', '1'].map((text) => labelCodec.parse(text))).toEqual([0, 1]);
+  expect(['', '2', '01', 'true'].map((text) => labelCodec.parse(text))).toEqual([null, null, null, null]);
+  expect(labelCodec.print(1)).toBe('1');
 });
 
 test('listCodec round-trips lists up to its length, the empty one too', () => {

@@ -1,5 +1,5 @@
 import type { LossName } from '../../math/loss';
-import { choiceCodec, integerCodec, numberCodec, type Range } from '../../state/codec';
+import { choiceCodec, integerCodec, labelCodec, numberCodec, type Range } from '../../state/codec';
 import { field } from '../../state/field';
 
 export const factors = ['dLda', 'dadz', 'dzdw'] as const;
@@ -61,11 +61,6 @@ export const initialChain: ChainState = {
   past: [],
 };
 
-const label = {
-  parse: (text: string) => (text === '0' ? 0 : text === '1' ? 1 : null),
-  print: (value: 0 | 1) => String(value),
-};
-
 /** The chosen cases as a number whose bits they are. */
 const chosenCodec = {
   parse(text: string): readonly number[] | null {
@@ -82,7 +77,7 @@ export const chainFields = [
   field<ChainState, 'w1'>('w1', numberCodec(chainRanges.w)),
   field<ChainState, 'w2'>('w2', numberCodec(chainRanges.w)),
   field<ChainState, 'b'>('b', numberCodec(chainRanges.b)),
-  field<ChainState, 'y'>('y', label),
+  field<ChainState, 'y'>('y', labelCodec),
   field<ChainState, 'lr'>('lr', numberCodec(chainRanges.lr), 'clr'),
   field<ChainState, 'loss'>('loss', choiceCodec(['mse', 'bce']), 'closs'),
   field<ChainState, 'chosen'>('chosen', chosenCodec, 'cases'),

@@ -1,4 +1,11 @@
-import { booleanCodec, choiceCodec, integerCodec, numberCodec, type Range } from '../../state/codec';
+import {
+  booleanCodec,
+  choiceCodec,
+  integerCodec,
+  labelCodec,
+  numberCodec,
+  type Range,
+} from '../../state/codec';
 import { field } from '../../state/field';
 import type { Model } from '../../state/chapter';
 import { emptySheet, type Sheet } from './sheet';
@@ -74,11 +81,6 @@ const initial: State = {
   dealt: 0,
 };
 
-const label = {
-  parse: (text: string) => (text === '0' ? 0 : text === '1' ? 1 : null),
-  print: (value: 0 | 1) => String(value),
-};
-
 export const model: Model<State> = {
   initial,
   fields: [
@@ -87,7 +89,7 @@ export const model: Model<State> = {
     field('w1', numberCodec(ranges.w)),
     field('w2', numberCodec(ranges.w)),
     field('b', numberCodec(ranges.b)),
-    field<State, 'y'>('y', label),
+    field<State, 'y'>('y', labelCodec),
     field('lr', numberCodec(ranges.lr)),
     field('loss', choiceCodec(['mse', 'bce'])),
     field('panel', choiceCodec(['plane', 'neuron'])),
