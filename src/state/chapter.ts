@@ -245,5 +245,5 @@ function judge<S>(predict: Predict<S>, state: S, given: Answer['given']): boolea
   if (predict.kind === 'choice') return given === predict.correct(state);
   if (predict.kind === 'number')
     return typeof given === 'number' && Math.abs(given - predict.correct(state)) <= predict.tolerance;
-  return Array.isArray(given) && predict.judge(state, given as unknown as Place);
+  return typeof given === 'object' && predict.judge(state, given);
 }
