@@ -7,11 +7,12 @@ import { useEffect, useRef, useState } from 'react';
  */
 export function useCalm<V>(value: V, ms: number): V {
   const [calm, setCalm] = useState(value);
-  const changed = useRef(-Infinity);
+  const last = useRef({ value, at: -Infinity });
   useEffect(() => {
+    if (Object.is(last.current.value, value)) return;
     const now = performance.now();
-    const streaming = now - changed.current < ms;
-    changed.current = now;
+    const streaming = now - last.current.at < ms;
+    last.current = { value, at: now };
     const timer = setTimeout(() => setCalm(() => value), streaming ? ms : 0);
     return () => clearTimeout(timer);
   }, [value, ms]);
