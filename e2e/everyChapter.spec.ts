@@ -46,7 +46,10 @@ async function expectSound(page: Page, where: string): Promise<void> {
 
 async function expectAccessible(page: Page, where: string): Promise<void> {
   // What has scrolled under the top bar would count as too small a target.
-  await page.evaluate(() => window.scrollTo(0, 0));
+  await page.evaluate(async () => {
+    window.scrollTo(0, 0);
+    await Promise.allSettled(document.getAnimations().map((each) => each.finished));
+  });
   const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
   const found = violations.map(
     ({ id, nodes }) =>
