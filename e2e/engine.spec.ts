@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { EngineHarness } from './harness/engine';
-import { expect, longTasks, setEngine, test } from './fixtures';
+import { expect, setEngine, test } from './fixtures';
 
 declare global {
   interface Window {
@@ -203,14 +203,12 @@ for (const host of ['worker', 'page'] as const) {
       expect(found.status).toMatchObject({ phase: 'ready', backend: 'webgl', where: host });
     });
 
-    test('a figure steps, goes back and plays; the page has no task over 50 ms', async ({ page }) => {
-      const tasks = await longTasks(page);
+    test('a figure steps, goes back, plays and begins again', async ({ page }) => {
       await page.evaluate(() => window.engineHarness.showFigure());
       const steps = page.getByRole('status', { name: 'Step number' });
       const loss = page.getByRole('status', { name: 'Loss' });
       await expect(steps).toHaveText('0', { timeout: 30_000 });
       await expect(page.getByLabel('Fields')).toHaveText('2');
-      await tasks.clear();
       const start = await loss.textContent();
       await page.getByRole('button', { name: 'Step', exact: true }).click();
       await expect(steps).toHaveText('1');
@@ -228,8 +226,6 @@ for (const host of ['worker', 'page'] as const) {
       await page.getByRole('button', { name: 'Reset' }).click();
       await expect(steps).toHaveText('0');
       expect(await loss.textContent()).toBe(start);
-      // Twice the promise of 50 ms, because this machine may be busy with other tests; the bench measures the promise.
-      expect((await tasks.durations()).filter((ms) => ms > 100)).toEqual([]);
     });
   });
 }

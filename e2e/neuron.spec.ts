@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, longTasks, test } from './fixtures';
+import { expect, test } from './fixtures';
 
 const output = (page: Page, name: string) => page.getByRole('status', { name, exact: true });
 const number = async (page: Page, name: string) =>
@@ -202,23 +202,5 @@ test.describe('train', () => {
     await expect(page.locator('[data-part=say]')).toContainText('wrong for sure', { timeout: 20_000 });
     await page.getByRole('button', { name: 'Pause' }).click();
     expect(await page.locator('body').innerText()).not.toMatch(/NaN|Infinity/);
-  });
-
-  test('no task over 50 ms while the neuron trains at full speed', async ({ page, appUrl }) => {
-    await page.goto(`${appUrl}#/read/neuron?lang=en&figure=train`);
-    await ready(page);
-    await at(page, 0);
-    const tasks = await longTasks(page);
-    await page.getByRole('slider', { name: 'Speed' }).press('End');
-    await page.getByRole('button', { name: 'Play' }).click();
-    await expect.poll(() => number(page, 'Step number'), { timeout: 30_000 }).toBeGreaterThan(20);
-    // A busy machine lengthens tasks that are short; the quietest of some windows tells what the page itself does.
-    const windows: number[][] = [];
-    while (windows.length < 6 && !windows.some((durations) => durations.length === 0)) {
-      await tasks.clear();
-      await page.waitForTimeout(2000);
-      windows.push(await tasks.durations());
-    }
-    expect(windows).toContainEqual([]);
   });
 });
