@@ -91,7 +91,7 @@ function pictureOf(canvas: HTMLCanvasElement): SVGElement {
     preserveAspectRatio: 'none',
     href: canvas.toDataURL('image/png'),
   });
-  picture.setAttribute('style', `image-rendering:${getComputedStyle(canvas).imageRendering || 'auto'}`);
+  picture.setAttribute('image-rendering', getComputedStyle(canvas).imageRendering || 'auto');
   return picture;
 }
 
@@ -106,7 +106,8 @@ function copyNode(source: Element): Node | null {
     if (/^(class|style|role|tabindex|on.*|aria-.*|data-.*)$/.test(name)) copy.removeAttribute(name);
   }
   const written = inlineStyle(source, style);
-  if (written) copy.setAttribute('style', written);
+  // Through the object model: a strict page forbids style attributes that are set as text.
+  if (written) (copy as SVGElement).style.cssText = written;
   for (const child of source.childNodes) {
     if (child.nodeType === Node.TEXT_NODE) copy.append(child.cloneNode());
     else if (child instanceof Element) {
