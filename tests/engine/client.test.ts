@@ -126,9 +126,8 @@ describe('an engine whose host fails', () => {
     const wanted = [await calm.train(30), await calm.train(6000, ask)];
     const run = await client.openRun(options);
     await run.train(30);
-    const next = run.train(6000, ask);
-    setTimeout(() => workers[0]!.die(), 5);
-    expect(plainOf(await next)).toEqual(plainOf(wanted[1]!));
+    workers[0]!.dieInNextJob();
+    expect(plainOf(await run.train(6000, ask))).toEqual(plainOf(wanted[1]!));
     expect(workers.length).toBe(2);
     expect(client.status()).toMatchObject({ phase: 'ready', where: 'worker' });
   });
@@ -137,9 +136,8 @@ describe('an engine whose host fails', () => {
     const { client, workers } = makeClient();
     const run = await client.openRun(options);
     for (let i = 0; i < 3; i += 1) {
-      const next = run.train(50);
-      setTimeout(() => workers.at(-1)!.die(), 2);
-      await next;
+      workers.at(-1)!.dieInNextJob();
+      await run.train(50);
     }
     expect((await run.train(0)).step).toBe(150);
     expect(client.status()).toMatchObject({ phase: 'ready', where: 'page' });

@@ -10,6 +10,7 @@ import { transferables } from '../../src/engine/transferables';
 export class FakeWorker implements Host {
   readonly where = 'worker';
   ended = false;
+  private doomed = false;
   private listener: (message: FromHost) => void = () => undefined;
   private death: (why: string) => void = () => undefined;
   private readonly host: EngineHost;
@@ -24,7 +25,11 @@ export class FakeWorker implements Host {
 
   post(message: Parameters<Host['post']>[0]): void {
     const copy = structuredClone(message);
-    void nextTurn().then(() => !this.ended && this.host.receive(copy));
+    void nextTurn().then(() => {
+      if (this.ended) return;
+      this.host.receive(copy);
+      if (copy.type === 'job' && this.doomed) this.die();
+    });
   }
 
   onMessage(listener: (message: FromHost) => void): void {
@@ -41,6 +46,11 @@ export class FakeWorker implements Host {
 
   die(): void {
     this.death('test');
+  }
+
+  /** Dies as soon as it has begun its next job, however fast the machine. */
+  dieInNextJob(): void {
+    this.doomed = true;
   }
 }
 
