@@ -77,6 +77,8 @@ test('a newcomer starts, steps on, comes home, and continues at that step after 
 
 test('by keyboard alone: past the bar, into a chapter', async ({ page, appUrl }) => {
   await page.goto(appUrl);
+  // Nobody can reach by Tab what has not arrived yet.
+  await expect(page.getByRole('link', { name: 'Start' })).toBeVisible();
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: 'Skip to the figure' })).toBeFocused();
   await page.keyboard.press('Enter');
