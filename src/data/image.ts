@@ -1,5 +1,5 @@
 /** The numbers of an image as they are stored: whole, never smoothed, never windowed. */
-export type StoredNumbers = Uint8Array | Uint16Array | Int16Array;
+export type StoredNumbers = Uint8Array | Uint16Array | Int16Array | Uint32Array | Int32Array;
 
 /** From a stored number to what it means: value = slope · stored + intercept. */
 export interface Rescale {
@@ -15,6 +15,20 @@ export interface ImageWindow {
   readonly width: number;
 }
 
+/** The colors that stored numbers stand for (DICOM's PALETTE COLOR): an index, not a brightness. */
+export interface Palette {
+  /** The stored number of the first color; smaller numbers have the first color, larger ones the last. */
+  readonly first: number;
+  /** [n, 3] red, green, blue, 0 to 255 each. */
+  readonly colors: Uint8Array;
+}
+
+/** Stored numbers from `from` to `to` that fill the room around the picture and mean nothing. */
+export interface Padding {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** The one plain image: what every phantom makes and every reader of files gives (after Fig. 2). */
 export interface PlainImage {
   readonly rows: number;
@@ -23,11 +37,17 @@ export interface PlainImage {
   readonly channels: 1 | 3;
   /** [rows, columns, channels], row by row, the channels of a pixel side by side. */
   readonly stored: StoredNumbers;
-  /** How many bits a stored number may use, 1 to 16. */
+  /** How many bits a stored number may use, 1 to 32; all but dose maps and the like keep to 16. */
   readonly bits: number;
   readonly rescale: Rescale;
   /** The window that the image asks for, if it does. */
   readonly window?: ImageWindow;
+  /** Whether small numbers are shown white (DICOM's MONOCHROME1, as on film); otherwise they are black. */
+  readonly lowIsWhite?: boolean;
+  /** What color each stored number is, if the numbers are indices; the window has no say then. */
+  readonly palette?: Palette;
+  /** Which stored numbers are not picture, if some are. */
+  readonly padding?: Padding;
   /** As DICOM writes it: 'CT', 'MR', 'OP' (ophthalmic photography). */
   readonly modality?: string;
   /** A short name for people. */
@@ -91,17 +111,22 @@ export function withStored(
 
 /**
  * Smallest and largest number that N bits can hold: 8 bits 0..255, 12 bits 0..4095 (after Fig. 2).
- * @param bits 1 to 16
+ * @param bits 1 to 32
  * @param signed whether half of the numbers are negative (two's complement)
  * @throws RangeError for any other number of bits
  */
 export function bitRange(bits: number, signed = false): { min: number; max: number } {
-  if (!Number.isInteger(bits) || bits < 1 || bits > 16)
-    throw new RangeError(`bits must be a whole number from 1 to 16, got ${bits}.`);
+  if (!Number.isInteger(bits) || bits < 1 || bits > 32)
+    throw new RangeError(`bits must be a whole number from 1 to 32, got ${bits}.`);
   return signed ? { min: -(2 ** (bits - 1)), max: 2 ** (bits - 1) - 1 } : { min: 0, max: 2 ** bits - 1 };
+}
+
+/** Whether the stored numbers may be negative. */
+export function isSigned({ stored }: Pick<PlainImage, 'stored'>): boolean {
+  return stored instanceof Int16Array || stored instanceof Int32Array;
 }
 
 /** Smallest and largest number that this image's bits can hold. */
 export function storedRange(image: PlainImage): { min: number; max: number } {
-  return bitRange(image.bits, image.stored instanceof Int16Array);
+  return bitRange(image.bits, isSigned(image));
 }

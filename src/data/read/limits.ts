@@ -1,5 +1,4 @@
-import type { ReadResult } from './readResult';
-import { failed } from './readResult';
+import type { ReadFailure } from './readResult';
 
 /** Largest file in bytes: a slice has a few, a bomb has many. */
 export const allowedBytes = 50_000_000;
@@ -11,7 +10,7 @@ export const allowedPixels = 16_000_000;
 export const allowedSeconds = 10;
 
 /** The refusal of an image whose header claims too many pixels; null if it is small enough. */
-export function refuseDimensions(columns: number, rows: number): ReadResult | null {
+export function refuseDimensions(columns: number, rows: number): ReadFailure | null {
   if (columns <= allowedSide && rows <= allowedSide && columns * rows <= allowedPixels) return null;
-  return failed({ code: 'tooManyPixels', data: { columns, rows, allowedSide, allowedPixels } });
+  return { code: 'tooManyPixels', data: { columns, rows, allowedSide, allowedPixels } };
 }

@@ -74,8 +74,12 @@ const failures: readonly ReadFailure[] = [
   },
   { code: 'corrupt', data: { format: 'png' } },
   { code: 'animated', data: { format: 'png' } },
-  { code: 'notYet', data: { format: 'dicom' } },
-  { code: 'notYet', data: { format: 'zip' } },
+  { code: 'truncated', data: { format: 'dicom', needed: 8192, missing: 80 } },
+  { code: 'noPicture', data: { holds: 'report' } },
+  { code: 'compression', data: { name: 'JPEG XL' } },
+  { code: 'description', data: { entry: 'BitsAllocated', found: '7' } },
+  { code: 'noFrame', data: { frame: 4, frames: 2 } },
+  { code: 'dataset', data: { format: 'zip' } },
   { code: 'unsupported', data: { format: 'gif' } },
   { code: 'refused', data: { format: 'svg' } },
   { code: 'unreadable', data: {} },
@@ -102,7 +106,7 @@ test('a refusal says what was found and what is allowed', () => {
   expect(say(failures[4]!)).toContain('20,000 × 20,000');
   expect(say(failures[4]!)).toContain('4,096');
   expect(say(failures[5]!)).toContain('PNG');
-  expect(say(failures[7]!)).toContain('DICOM');
+  expect(say(failures[7]!)).toContain('8,192');
 });
 
 test('notes about an opened image are said', () => {

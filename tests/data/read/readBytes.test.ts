@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { readBytes } from '../../../src/data/read/readBytes';
 import type { Decode } from '../../../src/data/read/readers';
-import { dicomStart, makeJpegShell, makePng, pngChunk, textBytes, zipStart } from './makeFiles';
+import { makeJpegShell, makePng, pngChunk, textBytes, zipStart } from './makeFiles';
 
 /** A decoder that gives what it is told, and remembers whether it was asked. */
 const decoder = (rgba: number[], columns = 2, transparent = false) =>
@@ -20,6 +20,8 @@ test('readBytes() of a gray PNG has one channel, 8 bits and the name', async () 
   expect(result).toEqual({
     ok: true,
     notes: [],
+    frames: 1,
+    frame: 0,
     image: {
       rows: 1,
       columns: 2,
@@ -99,9 +101,8 @@ test.each([
     'an animated PNG',
     makePng({ columns: 1, rows: 1, extra: [pngChunk('acTL', new Uint8Array(8))] }),
   ],
-  ['notYet', { format: 'dicom' }, 'DICOM', dicomStart],
-  ['notYet', { format: 'npz' }, 'npz', zipStart('x.npy')],
-  ['notYet', { format: 'zip' }, 'zip', zipStart('x.png')],
+  ['dataset', { format: 'npz' }, 'npz', zipStart('x.npy')],
+  ['dataset', { format: 'zip' }, 'zip', zipStart('x.png')],
   ['refused', { format: 'svg' }, 'SVG', textBytes('<svg onload="alert(1)">')],
   ['unsupported', { format: 'gif' }, 'GIF', textBytes('GIF89a')],
   ['unsupported', { format: 'jpeg' }, 'a 12-bit JPEG', makeJpegShell(8, 8, 0xc1, 12)],

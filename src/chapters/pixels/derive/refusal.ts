@@ -26,8 +26,18 @@ export function refusalText(failure: ReadFailure, words: Words['refusals'], lang
         count(failure.data.allowedSide),
         count(failure.data.allowedPixels / 1e6),
       );
-    case 'notYet':
-      return failure.data.format === 'dicom' ? words.dicom : words.notYet(failure.data.format.toUpperCase());
+    case 'truncated':
+      return words.truncated(count(failure.data.missing), count(failure.data.needed));
+    case 'noPicture':
+      return words.noPicture[failure.data.holds];
+    case 'compression':
+      return words.compression(failure.data.name);
+    case 'description':
+      return words.description(failure.data.entry, failure.data.found);
+    case 'noFrame':
+      return words.noFrame(count(failure.data.frame + 1), count(failure.data.frames));
+    case 'dataset':
+      return words.dataset(failure.data.format.toUpperCase());
     case 'corrupt':
     case 'animated':
     case 'unsupported':
@@ -39,7 +49,12 @@ export function refusalText(failure: ReadFailure, words: Words['refusals'], lang
 
 /** What the reader of a file wants to be said about an image that it did open. */
 export function noteText(note: ReadNote, words: Words, language: Language): string {
-  return note.code === 'transparent'
-    ? words.transparent
-    : words.fewerBits(formatCount(note.data.inFile, language), formatCount(note.data.read, language));
+  switch (note.code) {
+    case 'fewerBits':
+      return words.fewerBits(formatCount(note.data.inFile, language), formatCount(note.data.read, language));
+    case 'transparent':
+      return words.transparent;
+    default:
+      return words.notes[note.code];
+  }
 }

@@ -164,6 +164,15 @@ export const matrixEn = {
     fewerBits: (inFile: string, read: string) =>
       `The file has ${inFile} bits; browsers hand over ${read}, and those are shown.`,
     transparent: 'Transparent parts were put on black.',
+    notes: {
+      noHeader: 'The file lacks its DICOM header; it was read as the usual kind.',
+      lossy:
+        'The picture was compressed with loss before it came here: its numbers are not quite those of the scanner.',
+      curvedDisplay: 'The file asks to be shown through a curve; here a straight window shows it.',
+      colorsConverted:
+        'The file stores brightness and two color differences; the numbers here are the red, green and blue made of them.',
+      burnedIn: 'The file says that text about the patient may be drawn into the picture.',
+    },
     refusals: {
       empty: 'This file is empty. Choose another one.',
       tooBig: (found: string, allowed: string) =>
@@ -175,8 +184,25 @@ export const matrixEn = {
       corrupt: (format: string) =>
         `This ${format} file is damaged or cut short. Save it once more from the program that made it.`,
       animated: (format: string) => `This ${format} file is a film. Save one picture of it as PNG.`,
-      dicom: 'This is DICOM. It will be read in a later version; until then, export the image as PNG.',
-      notYet: (format: string) => `${format} files will be read in a later version. Choose a PNG or a JPEG.`,
+      truncated: (missing: string, needed: string) =>
+        `This file ends too early: of ${needed} bytes of the picture ${missing} are missing. Copy it or send it once more.`,
+      noPicture: {
+        report: 'This DICOM file holds a report, no picture. Choose an image of the same study.',
+        curve: 'This DICOM file holds a recorded curve, such as an ECG, no picture.',
+        document: 'This DICOM file holds a document, no picture.',
+        plan: 'This DICOM file holds contours or a treatment plan, no picture.',
+        index: 'This DICOM file is a table of contents (DICOMDIR). Choose one of the files beside it.',
+        other: 'This DICOM file holds no picture.',
+      },
+      compression: (name: string) =>
+        `The picture in this DICOM file is compressed as ${name}, which is not read here. Save it uncompressed, or as PNG.`,
+      description: (entry: string, found: string) =>
+        found === ''
+          ? `This DICOM file does not say what is needed to show its picture (${entry} is missing).`
+          : `This DICOM file describes its picture in a way that is not known here (${entry}: ${found}).`,
+      noFrame: (frame: string, frames: string) => `There is no frame ${frame}: the file has ${frames}.`,
+      dataset: (format: string) =>
+        `This ${format} file holds a set of pictures. Here one picture is opened: PNG, JPEG or DICOM.`,
       unsupported: (format: string) =>
         `${format} files of this kind are not read here. Save the image as PNG.`,
       refused: 'An SVG file may hold a program, so it is not opened. Save the picture as PNG.',

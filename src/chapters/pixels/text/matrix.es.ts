@@ -166,6 +166,16 @@ export const matrixEs: MatrixText = {
     fewerBits: (inFile, read) =>
       `El archivo tiene ${inFile} bits; los navegadores entregan ${read}, y esos se muestran.`,
     transparent: 'Las partes transparentes se pusieron sobre negro.',
+    notes: {
+      noHeader: 'Al archivo le falta su cabecera DICOM; se leyó como el tipo habitual.',
+      lossy:
+        'La imagen se comprimió con pérdida antes de llegar aquí: sus números no son exactamente los del equipo.',
+      curvedDisplay:
+        'El archivo pide mostrarse a través de una curva; aquí se muestra con una ventana recta.',
+      colorsConverted:
+        'El archivo guarda el brillo y dos diferencias de color; los números de aquí son el rojo, el verde y el azul que resultan.',
+      burnedIn: 'El archivo dice que puede haber texto sobre el paciente dibujado en la imagen.',
+    },
     refusals: {
       empty: 'Este archivo está vacío. Elija otro.',
       tooBig: (found, allowed) =>
@@ -178,9 +188,25 @@ export const matrixEs: MatrixText = {
       corrupt: (format) =>
         `Este archivo ${format} está dañado o cortado. Guárdelo de nuevo con el programa que lo hizo.`,
       animated: (format) => `Este archivo ${format} es una película. Guarde una de sus imágenes como PNG.`,
-      dicom: 'Esto es DICOM. Se leerá en una versión posterior; mientras tanto, exporte la imagen como PNG.',
-      notYet: (format) =>
-        `Los archivos ${format} se leerán en una versión posterior. Elija un PNG o un JPEG.`,
+      truncated: (missing, needed) =>
+        `Este archivo termina antes de tiempo: de ${needed} bytes de la imagen faltan ${missing}. Cópielo o envíelo de nuevo.`,
+      noPicture: {
+        report: 'Este archivo DICOM contiene un informe, no una imagen. Elija una imagen del mismo estudio.',
+        curve: 'Este archivo DICOM contiene una curva registrada, como un ECG, no una imagen.',
+        document: 'Este archivo DICOM contiene un documento, no una imagen.',
+        plan: 'Este archivo DICOM contiene contornos o un plan de tratamiento, no una imagen.',
+        index: 'Este archivo DICOM es un índice (DICOMDIR). Elija uno de los archivos que están junto a él.',
+        other: 'Este archivo DICOM no contiene ninguna imagen.',
+      },
+      compression: (name) =>
+        `La imagen de este archivo DICOM está comprimida como ${name}, que aquí no se lee. Guárdela sin comprimir o como PNG.`,
+      description: (entry, found) =>
+        found === ''
+          ? `Este archivo DICOM no dice lo necesario para mostrar su imagen (falta ${entry}).`
+          : `Este archivo DICOM describe su imagen de un modo que aquí no se conoce (${entry}: ${found}).`,
+      noFrame: (frame, frames) => `No hay fotograma ${frame}: el archivo tiene ${frames}.`,
+      dataset: (format) =>
+        `Este archivo ${format} contiene un conjunto de imágenes. Aquí se abre una imagen: PNG, JPEG o DICOM.`,
       unsupported: (format) =>
         `Los archivos ${format} de este tipo no se leen aquí. Guarde la imagen como PNG.`,
       refused: 'Un archivo SVG puede contener un programa, así que no se abre. Guarde la imagen como PNG.',
