@@ -1,4 +1,3 @@
-import { line } from 'd3';
 import { memo, useMemo } from 'react';
 import { usePlot, type Plot } from './plotContext';
 import type { Point } from './scales';
@@ -31,15 +30,30 @@ export const Curve = memo(function Curve({ points, of, kind = 'curve', clip = tr
   );
 });
 
-/** The `d` of a path through points in maths units. */
+/** The `d` of a path through points in maths units: straight pieces, broken where a point is not finite. */
 export function curvePath(plot: Pick<Plot, 'x' | 'y'>, points: readonly Point[]): string {
-  const draw = line<Point>()
-    .x((point) => plot.x.toPixel(point.x))
-    // A value far outside would overflow the rasterizer; beyond some screens it looks the same.
-    .y((point) => Math.max(-1e5, Math.min(1e5, plot.y.toPixel(point.y))))
-    .defined((point) => Number.isFinite(plot.x.toPixel(point.x)) && Number.isFinite(plot.y.toPixel(point.y)))
-    .digits(2);
-  return draw(points) ?? '';
+  let path = '';
+  // Points of the piece being drawn: a lone one is closed, so that its round cap shows.
+  let drawn = 0;
+  const endPiece = () => {
+    if (drawn === 1) path += 'Z';
+    drawn = 0;
+  };
+  for (const point of points) {
+    const x = plot.x.toPixel(point.x);
+    const y = plot.y.toPixel(point.y);
+    if (Number.isFinite(x) && Number.isFinite(y)) {
+      // A value far outside would overflow the rasterizer; beyond some screens it looks the same.
+      path += `${drawn > 0 ? 'L' : 'M'}${hundredths(x)},${hundredths(Math.max(-1e5, Math.min(1e5, y)))}`;
+      drawn += 1;
+    } else endPiece();
+  }
+  endPiece();
+  return path;
+}
+
+function hundredths(pixel: number): number {
+  return Math.round(pixel * 100) / 100;
 }
 
 function sample(of: (x: number) => number, plot: Plot): Point[] {

@@ -1,5 +1,3 @@
-import { rgb } from 'd3';
-
 export type MapName = 'class' | 'signed' | 'activation' | 'image';
 
 /** Red, green, blue, 0 to 255. */
@@ -22,10 +20,20 @@ export function readMap(name: MapName, root: Element = document.documentElement)
 export function parseStops(list: string): readonly Rgb[] {
   const stops = list
     .split(/,(?![^(]*\))/)
-    .map((text) => rgb(text.trim()))
-    .filter((color) => Number.isFinite(color.r))
-    .map((color): Rgb => [color.r, color.g, color.b]);
+    .map((text) => readColor(text.trim()))
+    .filter((color) => color !== null);
   return stops.length >= 2 ? stops : gray;
+}
+
+/** #rgb, #rrggbb or rgb(r, g, b), which is how stylesheets of ours and computed styles write a color. */
+function readColor(text: string): Rgb | null {
+  const hex = /^#([\da-f]{3}|[\da-f]{6})$/i.exec(text)?.[1];
+  const long = hex?.length === 3 ? hex.replace(/./g, '$&$&') : hex;
+  const channels = long
+    ? [0, 2, 4].map((start) => Number.parseInt(long.slice(start, start + 2), 16))
+    : (/^rgb\((\d+)[, ]+(\d+)[, ]+(\d+)\)$/.exec(text)?.slice(1).map(Number) ?? []);
+  const [r, g, b] = channels;
+  return r === undefined || g === undefined || b === undefined ? null : [r, g, b];
 }
 
 /** The color at t (0 first stop, 1 last stop), linear in sRGB between evenly spaced stops; t is held inside. */

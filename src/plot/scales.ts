@@ -1,4 +1,4 @@
-import { scaleLinear, scaleLog } from 'd3';
+import { tickIncrement, ticks } from 'd3';
 
 export type Interval = readonly [number, number];
 export type ScaleKind = 'linear' | 'log';
@@ -29,21 +29,52 @@ export interface Scale {
  * A log scale needs a domain above zero and answers NaN for values at or below zero.
  */
 export function makeScale(kind: ScaleKind, domain: Interval, range: Interval): Scale {
-  const scale = kind === 'log' ? scaleLog() : scaleLinear();
-  scale.domain(domain).range(range);
-  return { kind, domain, range, toPixel: (value) => scale(value), toValue: (pixel) => scale.invert(pixel) };
+  const place = kind === 'log' ? Math.log : (value: number) => value;
+  const value = kind === 'log' ? Math.exp : (place: number) => place;
+  const ends: Interval = [place(domain[0]), place(domain[1])];
+  const forth = linearMap(ends, range);
+  const back = linearMap(range, ends);
+  return {
+    kind,
+    domain,
+    range,
+    // Also -Infinity, the place of zero on a log scale, is nowhere.
+    toPixel: (each) => (kind === 'log' && !(each > 0) ? Number.NaN : forth(place(each))),
+    toValue: (pixel) => value(back(pixel)),
+  };
+}
+
+// The few lines of d3-scale that a plot needs: the whole of it brings colors, formats and time to every figure.
+function linearMap([from, to]: Interval, [first, last]: Interval): (value: number) => number {
+  return (value) => {
+    // An interval without width lies in the middle.
+    const share = from === to && !Number.isNaN(value) ? 0.5 : (value - from) / (to - from);
+    return first * (1 - share) + last * share;
+  };
 }
 
 /** Round values inside the domain, about `count` of them; powers of ten on a log scale. */
 export function makeTicks(scale: Scale, count: number): readonly number[] {
   const wanted = Math.max(1, Math.round(count));
-  if (scale.kind === 'linear') return scaleLinear().domain(scale.domain).ticks(wanted);
+  const [from, to] = scale.domain;
+  if (scale.kind === 'linear') return ticks(from, to, wanted);
   const decades = logDecades(scale.domain);
   const stride = Math.max(1, Math.ceil(decades.length / wanted));
   // Whole strides count from 1, so that 1, 0.01 and 0.0001 go together.
-  return decades.length > 1
-    ? decades.filter((value) => Math.round(Math.log10(value)) % stride === 0)
-    : scaleLog().domain(scale.domain).ticks(wanted);
+  if (decades.length > 1) return decades.filter((value) => Math.round(Math.log10(value)) % stride === 0);
+  if (Math.abs(Math.log10(to / from)) >= wanted) return decades;
+  const digits = digitsOfDecades(scale.domain);
+  return digits.length * 2 < wanted ? ticks(from, to, wanted) : digits;
+}
+
+/** 1, 2, ... 9 times each power of ten, inside a domain that holds one power of ten at most. */
+function digitsOfDecades([from, to]: Interval): number[] {
+  const [low, high] = [Math.min(from, to), Math.max(from, to)];
+  const first = Math.floor(Math.log10(low));
+  const digits = Array.from({ length: 18 }, (_, index) =>
+    Number(`${(index % 9) + 1}e${first + Math.floor(index / 9)}`),
+  ).filter((value) => value >= low && value <= high);
+  return from > to ? digits.reverse() : digits;
 }
 
 function logDecades([from, to]: Interval): number[] {
@@ -71,9 +102,23 @@ export function extentOf(values: Iterable<number>, fallback: Interval = [0, 1]):
 
 /** The interval widened to round ends, so that an axis does not tremble with every new value. */
 export function niceInterval([from, to]: Interval, count = 4): Interval {
-  const [low = from, high = to] = scaleLinear()
-    .domain(from === to ? [from, from + 1] : [from, to])
-    .nice(count)
-    .domain();
-  return [low, high];
+  const ends: Interval = from === to ? [from, from + 1] : [Math.min(from, to), Math.max(from, to)];
+  const [low, high] = roundEnds(ends, count) ?? ends;
+  return from > to ? [high, low] : [low, high];
+}
+
+// A wider interval may call for a coarser step, which widens it again: a few rounds settle it, or nothing does.
+function roundEnds([from, to]: Interval, count: number): Interval | null {
+  let [low, high] = [from, to];
+  let before = 0;
+  for (let round = 0; round < 10; round++) {
+    const step = tickIncrement(low, high, count);
+    if (step === before) return [low, high];
+    if (step === 0 || !Number.isFinite(step)) return null;
+    // D3 writes a step below one as minus its inverse, which keeps decimal fractions exact.
+    low = step > 0 ? Math.floor(low / step) * step : Math.ceil(low * step) / step;
+    high = step > 0 ? Math.ceil(high / step) * step : Math.floor(high * step) / step;
+    before = step;
+  }
+  return null;
 }

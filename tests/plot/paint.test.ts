@@ -42,6 +42,14 @@ test('parseStops reads rgb() and hex, and answers gray for an unusable list', ()
     [1, 2, 3],
     [255, 255, 255],
   ]);
+  expect(parseStops('#0A0b0B,rgb(1 2 3)')).toEqual([
+    [10, 11, 11],
+    [1, 2, 3],
+  ]);
+  expect(parseStops('#12345, tomato, rgb(1, 2), #000000')).toEqual([
+    [0, 0, 0],
+    [255, 255, 255],
+  ]);
   expect(parseStops('')).toEqual([
     [0, 0, 0],
     [255, 255, 255],

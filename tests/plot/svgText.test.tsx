@@ -6,7 +6,7 @@ import { Grid } from '../../src/plot/Grid';
 import { Handle } from '../../src/plot/Handle';
 import { Heatmap } from '../../src/plot/Heatmap';
 import { Line } from '../../src/plot/Line';
-import { svgText } from '../../src/plot/saveSvg';
+import { svgText } from '../../src/plot/svgText';
 
 const picture = 'data:image/png;base64,iVBORw0KGgo=';
 
