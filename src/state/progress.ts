@@ -1,7 +1,7 @@
-import * as v from 'valibot';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Answer } from './chapter';
-import { chapterIds, type ChapterId } from './route';
+import { readProgress } from './readProgress';
+import type { ChapterId } from './route';
 import type { SafeStorage } from './storage';
 
 /** What was seen and answered, kept on this device only. */
@@ -20,28 +20,6 @@ export interface ChapterProgress {
 export type ProgressStore = StoreApi<Progress>;
 
 const KEY = 'deep-rounds:progress:1';
-const shortText = v.pipe(v.string(), v.maxLength(60));
-const answer = v.object({
-  given: v.union([
-    shortText,
-    v.pipe(v.number(), v.finite()),
-    v.tuple([v.pipe(v.number(), v.finite()), v.pipe(v.number(), v.finite())]),
-  ]),
-  right: v.boolean(),
-});
-const chapterProgress = v.object({
-  seen: v.pipe(v.array(shortText), v.maxLength(200)),
-  answers: v.record(shortText, answer),
-});
-const progress = v.object({
-  chapters: v.record(v.picklist(chapterIds), chapterProgress),
-  last: v.nullable(
-    v.object({
-      chapter: v.picklist(chapterIds),
-      stop: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(200)),
-    }),
-  ),
-});
 
 const nothing: Progress = { chapters: {}, last: null };
 
@@ -80,8 +58,7 @@ export function clearProgress(store: ProgressStore): void {
 function read(text: string | null): Progress {
   if (text === null) return nothing;
   try {
-    const parsed = v.safeParse(progress, JSON.parse(text));
-    return parsed.success ? (parsed.output as Progress) : nothing;
+    return readProgress(JSON.parse(text)) ?? nothing;
   } catch {
     return nothing;
   }

@@ -54,6 +54,30 @@ test.each([
   ['a step that is no text', '{"chapters":{"neuron":{"seen":[1],"answers":{}}},"last":null}'],
   ['a stop below zero', '{"chapters":{},"last":{"chapter":"neuron","stop":-1}}'],
   ['a stop between two', '{"chapters":{},"last":{"chapter":"neuron","stop":1.5}}'],
+  ['no last place', '{"chapters":{}}'],
+  ['chapters in a list', '{"chapters":[],"last":null}'],
+  ['a last place in an unknown chapter', '{"chapters":{},"last":{"chapter":"gossip","stop":1}}'],
+  ['a stop beyond every chapter', '{"chapters":{},"last":{"chapter":"neuron","stop":201}}'],
+  ['a chapter without answers', '{"chapters":{"neuron":{"seen":[]}},"last":null}'],
+  [
+    'an answer that is neither right nor wrong',
+    '{"chapters":{"neuron":{"seen":[],"answers":{"a":{"given":1,"right":"yes"}}}},"last":null}',
+  ],
+  [
+    'a point of three coordinates',
+    '{"chapters":{"neuron":{"seen":[],"answers":{"a":{"given":[1,2,3],"right":true}}}},"last":null}',
+  ],
+  [
+    'a number that is not finite',
+    '{"chapters":{"neuron":{"seen":[],"answers":{"a":{"given":1e999,"right":true}}}},"last":null}',
+  ],
+  [
+    'a very long answer',
+    JSON.stringify({
+      chapters: { neuron: { seen: [], answers: { a: { given: 'a'.repeat(61), right: true } } } },
+      last: null,
+    }),
+  ],
   [
     'an answer of another kind',
     '{"chapters":{"neuron":{"seen":[],"answers":{"a":{"given":{},"right":true}}}},"last":null}',
