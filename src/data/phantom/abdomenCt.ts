@@ -1,7 +1,9 @@
 import { createRng } from '../../math/rng';
 import { kidneyLayers, spineLayers, wallLayers } from './abdomenLayers';
 import { hollowLayers, liverLayers, vesselLayers } from './abdomenOrgans';
-import { blur, checkSize, cover, grain, mix } from './field';
+import { blur } from './blur';
+import { checkSize, cover, mix } from './field';
+import { grain } from './noise';
 import { drawPose, toPixel } from './pose';
 import type { Pose } from './pose';
 import { tissues } from './tissue';
@@ -29,7 +31,8 @@ function paint(size: number, pose: Pose, layers: readonly Layer[]) {
     const table = tableValue(imageX, imageY);
     let value = mix(-1000, table.hu, table.cover);
     let label = tissues.indexOf(table.cover > 0.02 ? 'other' : 'air');
-    const [x, y] = pose.toBody(imageX, imageY);
+    const x = pose.bodyX(imageX, imageY);
+    const y = pose.bodyY(imageX, imageY);
     for (const layer of Math.abs(x) < 1.05 && Math.abs(y) < 0.85 ? layers : []) {
       const m = layer.cover(x, y, i);
       if (m < 0.002) continue;

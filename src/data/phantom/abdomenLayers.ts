@@ -1,5 +1,6 @@
 import type { Rng } from '../../math/rng';
-import { bell, cover, ellipse, mix, uniform, valueNoise } from './field';
+import { bell, cover, ellipse, mix, uniform } from './field';
+import { valueNoise } from './noise';
 import type { Layer } from './tissue';
 
 /** An ellipse as center, radii and angle (radians). */

@@ -1,6 +1,7 @@
 import type { Rng } from '../../math/rng';
 import { blob } from './abdomenLayers';
-import { bell, cover, ellipse, mix, uniform, valueNoise } from './field';
+import { bell, cover, ellipse, mix, uniform } from './field';
+import { valueNoise } from './noise';
 import type { Layer } from './tissue';
 
 /** Where the liver lesion lies in the body's coordinates. */
