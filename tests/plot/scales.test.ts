@@ -34,8 +34,8 @@ describe('makeScale', () => {
 });
 
 const kinds = [
-  ['linear', scaleLinear, fc.integer({ min: -1e6, max: 1e6 }).map((thousandth) => thousandth / 1000)],
-  ['log', scaleLog, fc.double({ min: -9, max: 9, noNaN: true }).map((power) => 10 ** power)],
+  ['linear', () => scaleLinear(), fc.integer({ min: -1e6, max: 1e6 }).map((thousandth) => thousandth / 1000)],
+  ['log', () => scaleLog(), fc.double({ min: -9, max: 9, noNaN: true }).map((power) => 10 ** power)],
 ] as const;
 
 describe.each(kinds)('a %s scale', (kind, reference, number) => {

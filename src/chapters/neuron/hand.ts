@@ -1,7 +1,7 @@
 import { createRng } from '../../math/rng';
 import { parseNumber } from '../../text/format';
-import { diagnose, isRight, type Diagnosis } from './derive/diagnose';
 import { lineIds, solvePass, type Case, type LineId } from './derive/forward';
+import { isRight } from './derive/tolerance';
 import type { State } from './model';
 import { emptySheet, type Entry, type Sheet } from './sheet';
 
@@ -61,21 +61,6 @@ function nextOpen(entries: Sheet['entries'], after: LineId): LineId | null {
 
 export function isSolved(entry: Entry | undefined): boolean {
   return entry !== undefined && entry.state !== 'wrong';
-}
-
-/** What is wrong with an entry; null for one that is right, revealed or missing. */
-export function diagnosisOf(state: State, line: LineId): (Diagnosis & { right: false }) | null {
-  const { entries } = sheetOf(state);
-  const entry = entries[line];
-  if (entry?.state !== 'wrong') return null;
-  if (entry.number === null) return { right: false, code: 'unreadable', off: 0 };
-  const wrong: Partial<Record<LineId, number>> = {};
-  for (const id of lineIds) {
-    const earlier = entries[id];
-    if (earlier?.state === 'wrong' && earlier.number !== null) wrong[id] = earlier.number;
-  }
-  const diagnosis = diagnose(line, entry.number, entry.text, solvePass(state), wrong);
-  return diagnosis.right ? null : diagnosis;
 }
 
 /** Clears the sheet and begins at the first blank. */

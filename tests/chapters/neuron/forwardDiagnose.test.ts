@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { diagnose, isRight, toleranceOf } from '../../../src/chapters/neuron/derive/diagnose';
+import { diagnose } from '../../../src/chapters/neuron/derive/diagnose';
+import { isRight, toleranceOf } from '../../../src/chapters/neuron/derive/tolerance';
 import { lineIds, solvePass, type LineId } from '../../../src/chapters/neuron/derive/forward';
 import { typicalErrors } from '../../../src/chapters/neuron/derive/typicalErrors';
 import { dealPatient, firstPatient } from '../../../src/chapters/neuron/hand';

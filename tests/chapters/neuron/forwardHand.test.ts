@@ -4,13 +4,13 @@ import { forwardRows } from '../../../src/chapters/neuron/derive/forwardCsv';
 import { sayForward, score, spoken } from '../../../src/chapters/neuron/derive/forwardSay';
 import { forwardSvg } from '../../../src/chapters/neuron/derive/forwardSvg';
 import { errorCodes } from '../../../src/chapters/neuron/derive/typicalErrors';
+import { diagnosisOf } from '../../../src/chapters/neuron/derive/diagnosisOf';
 import {
   blankOf,
   caseKey,
   checkBlank,
   clearSheet,
   dealPatient,
-  diagnosisOf,
   firstPatient,
   isSolved,
   revealBlank,

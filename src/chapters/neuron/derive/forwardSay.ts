@@ -1,9 +1,10 @@
 import { formatNumber, formatPercent, formatSigned } from '../../../text/format';
 import type { Language } from '../../../text/language';
-import { blankOf, diagnosisOf, isSolved, sheetOf } from '../hand';
+import { blankOf, isSolved, sheetOf } from '../hand';
 import type { State } from '../model';
 import type { forwardEn, Meaning } from '../text/forward.en';
 import type { ErrorPieces } from '../text/forwardErrors.en';
+import { diagnosisOf } from './diagnosisOf';
 import { lineIds, lineSymbols, numbersPutIn, solvePass, type LineId, type Pass } from './forward';
 
 export type Words = typeof forwardEn.words;

@@ -3,7 +3,7 @@ import { formatNumber } from '../../../../text/format';
 import { useLanguage, useWords } from '../../../../text/language';
 import { MathText } from '../../../../ui/MathText';
 import { Words } from '../../../../ui/Prose';
-import { toleranceOf } from '../../derive/diagnose';
+import { toleranceOf } from '../../derive/tolerance';
 import { formulaOf, lineIds, numbersPutIn, type LineId } from '../../derive/forward';
 import { errorText, meaningOf, nameOf, plainNumber, score, symbolOf } from '../../derive/forwardSay';
 import { blankOf } from '../../hand';
