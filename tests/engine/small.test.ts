@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import { Checkpoints } from '../../src/engine/client/checkpoints';
 import { fingerprint } from '../../src/engine/client/fingerprint';
 import { LossHistory } from '../../src/engine/client/lossHistory';
-import { Pace } from '../../src/engine/client/pace';
 import { gpuName } from '../../src/engine/gpuName';
 import { transferables } from '../../src/engine/transferables';
 
@@ -61,26 +60,6 @@ test('the loss history keeps order and ends when points come twice and in any or
   expect(all.length).toBeLessThanOrEqual(2000);
   expect(all[0]!.step).toBe(0);
   expect(all.at(-1)!.step).toBe(11_999);
-});
-
-test('pace: at most speed the steps grow until a request takes about 40 ms', () => {
-  const pace = new Pace('max');
-  pace.begin(0);
-  let steps = 0;
-  for (let i = 0; i < 30; i += 1) {
-    steps = pace.due(i * 50);
-    pace.took(steps, 5 + steps * 0.1);
-  }
-  expect(5 + steps * 0.1).toBeGreaterThan(30);
-  expect(5 + steps * 0.1).toBeLessThan(50);
-});
-
-test('pace: three steps a second, the first at once', () => {
-  const pace = new Pace(3);
-  pace.begin(0);
-  const due = Array.from({ length: 61 }, (_, i) => pace.due((i * 1000) / 60));
-  expect(due[0]).toBe(1);
-  expect(due.reduce((a, b) => a + b)).toBe(4);
 });
 
 test('fingerprint: equal numbers are equal, one bit more is not', () => {

@@ -1,26 +1,30 @@
 import type { TrainerSpeed } from './trainerView';
 
 /** A request should take about this long, so that the picture is renewed some twenty times a second. */
-const TARGET_MS = 40;
+const TARGET_MS = 50;
+/** However slow the way there and back is, training takes no longer than this at once. */
+const LONGEST_MS = 120;
+/** Even where the way alone takes all the time, a request trains this long. */
+const SHORTEST_MS = 10;
 /** Longest time that counts at once: after a pause of the page training does not rush to catch up. */
-const LONGEST_MS = 250;
+const LONGEST_GAP_MS = 250;
 const MOST_STEPS = 20_000;
-/** However slow the way there and back is, the picture is renewed five times a second. */
-const LONGEST_TARGET_MS = 200;
-/** Weight of the newest measurement, and the most by which steps grow at once. */
-const SMOOTH = 0.4;
-const GROWTH = 1.7;
+/** Weight of the newest measurement. */
+const SMOOTH = 0.3;
 
-/** Decides how many steps the next request of a playing trainer takes. */
+/** What the next request of a playing trainer may take: so many steps, but no longer than about so many ms. */
+export interface Portion {
+  readonly steps: number;
+  readonly within: number;
+}
+
+/** Decides how much the next request of a playing trainer takes. */
 export class Pace {
   private speed: TrainerSpeed;
   private owed = 0;
   private last: number | null = null;
-  private atMax = 1;
-  /** The quickest request of late: near to what the way there and back costs whatever the number of steps. */
-  private quickest = Infinity;
-  /** Smoothed time of a request. */
-  private usual = NaN;
+  /** What a request costs beside its training: pictures, transfers, the page's own work. Smoothed, in ms. */
+  private way = TARGET_MS / 2;
 
   constructor(speed: TrainerSpeed) {
     this.speed = speed;
@@ -37,29 +41,24 @@ export class Pace {
     this.owed = 1;
   }
 
-  /** Steps that are due at a time, in ms; 0 when it is too early. */
-  due(now: number): number {
-    const passed = Math.min(LONGEST_MS, Math.max(0, now - (this.last ?? now)));
+  /** What is due at a time, in ms; no steps when it is too early. */
+  due(now: number): Portion {
+    const passed = Math.min(LONGEST_GAP_MS, Math.max(0, now - (this.last ?? now)));
     this.last = now;
-    if (this.speed === 'max') return this.atMax;
+    // A slow way gets as much training as it takes itself: else nearly all time would go into pictures.
+    const wished = Math.max(TARGET_MS - this.way, this.way, SHORTEST_MS);
+    const within = Math.min(LONGEST_MS, wished);
+    if (this.speed === 'max') return { steps: MOST_STEPS, within };
     this.owed = Math.min(this.owed + (passed * this.speed) / 1000, MOST_STEPS);
-    const steps = Math.min(Math.floor(this.owed), Math.max(1, 8 * this.atMax));
-    this.owed = this.owed - steps > LONGEST_MS * this.speed ? 0 : this.owed - steps;
-    return steps;
+    return { steps: Math.floor(this.owed), within };
   }
 
-  /** Learns from a request that took some steps and some ms. */
-  took(steps: number, ms: number): void {
-    // A busy machine answers now in 60 ms, now in 300: single measurements would hold the pace down at one step.
-    const share = ms > 2 * LONGEST_TARGET_MS ? 1 : SMOOTH;
-    this.usual = Number.isNaN(this.usual) ? ms : this.usual + share * (ms - this.usual);
-    this.quickest = Math.min(this.usual, this.quickest * 1.02);
-    // Where the way alone takes longer than a request should, steps are packed until they weigh as much as the way.
-    const target = Math.min(LONGEST_TARGET_MS, Math.max(TARGET_MS, 2 * this.quickest));
-    const factor = Math.min(GROWTH, Math.max(0.5, target / Math.max(1, this.usual)));
-    // Rounded away from where it stands: a single step times 1.4 would else stay a single step for ever.
-    const wished = factor > 1.05 ? Math.ceil(steps * factor) : Math.round(steps * factor);
-    const next = Math.min(MOST_STEPS, Math.max(1, wished));
-    this.atMax = this.speed === 'max' || next < this.atMax ? next : Math.max(this.atMax, next);
+  /** Learns how many steps a request took and how many ms. */
+  took({ steps, within }: Portion, taken: number, ms: number): void {
+    // What a machine cannot do in time is not owed for ever.
+    if (this.speed !== 'max') this.owed = taken < steps ? 0 : this.owed - taken;
+    // Only where time was the limit is it known how much of it was training.
+    const way = taken < steps ? ms - within : Math.min(this.way, ms);
+    this.way += SMOOTH * (Math.min(LONGEST_MS, Math.max(0, way)) - this.way);
   }
 }

@@ -245,14 +245,15 @@ export class TrainerStore implements TrainerActions {
     }
     this.target = this.progress = null;
     if (this.playing && !this.clock.hidden()) {
-      const steps = this.pace.due(this.clock.now());
-      if (steps > 0) {
+      const portion = this.pace.due(this.clock.now());
+      if (portion.steps > 0) {
         const began = this.clock.now();
-        const snapshot = await run.train(steps, this.ask);
+        const from = this.at;
+        const snapshot = await run.train(portion.steps, { ...this.ask, within: portion.within });
         if (this.run !== run) return false;
         this.leaveFork();
         this.take(snapshot, run);
-        this.pace.took(steps, this.clock.now() - began);
+        this.pace.took(portion, snapshot.step - from, this.clock.now() - began);
         // The next request leaves at once at full speed, or when a new wish has ended the play; else the frame decides.
         return this.speed === 'max' || !this.playing;
       }

@@ -94,7 +94,7 @@ export class DenseRun {
     const start = { step: this.step, state: this.openState() };
     this.state = start.state.clone();
     try {
-      await this.advance(steps, slices);
+      await this.advance(steps, slices, ask.within);
       const snapshot = await this.look(ask, slices);
       const end = this.options.replicas.length === 1 ? this.lastGood(snapshot, start.step) : snapshot.step;
       if (end === snapshot.step) return snapshot;
@@ -166,24 +166,34 @@ export class DenseRun {
     this.step = step;
   }
 
-  /** Trains without looking, in slices; waits for the backend between them. */
-  private async advance(steps: number, slices: Slices): Promise<void> {
-    const end = this.step + steps;
+  /**
+   * Trains without looking, in slices; waits for the backend between them.
+   * @param within ms after which it ends, by what the last steps took
+   */
+  private async advance(steps: number, slices: Slices, within?: number): Promise<void> {
+    const most = within === undefined ? steps : this.stepsIn(within);
+    const end = this.step + Math.min(steps, most);
     while (this.step < end) {
-      const wanted = Math.max(1, Math.floor(slices.ms / this.msPerStep));
+      const wanted = this.stepsIn(slices.ms);
       const began = performance.now();
       const from = this.step;
       // Orders are prepared for some epochs at a time: a slice may need several calls.
       while (this.step < end && this.step - from < wanted) {
         this.call(Math.min(end - this.step, wanted - (this.step - from)));
       }
-      if (this.step < end) {
+      const more = this.step < end;
+      if (more || within !== undefined) {
         await this.backend.fence();
         const measured = (performance.now() - began) / (this.step - from);
         this.msPerStep = Math.max(0.002, 0.5 * this.msPerStep + 0.5 * measured);
-        await slices.turn();
       }
+      if (more) await slices.turn();
     }
+  }
+
+  /** Steps that take about so many ms, one at least. */
+  private stepsIn(ms: number): number {
+    return Math.max(1, Math.floor(ms / this.msPerStep));
   }
 
   /** One call of the training kernel: up to `most` steps, as far as the prepared orders reach. */
