@@ -54,7 +54,7 @@ function drawRibs(rng: Rng, shape: ChestShape): Bone {
       const half = thick * (1.16 - 0.16 * behind);
       if (Math.abs(distance) > 1.8 * half) continue;
       const turn = 1 / Math.sqrt(Math.max(0.16, 1 - a * a));
-      const ahead = 0.55 * cover(side - front - 0.02 * k, 0.025) * cover(k - 0.5, 0.2);
+      const ahead = 0.55 * cover(side - front - 0.025 * k, 0.03) * cover(k - 0.5, 0.2) * cover(6.5 - k, 0.35);
       const strength = behind * cover(side - 0.05, 0.02) + (1 - behind) * ahead;
       // The lower border of a rib is a thin edge: it fades, the upper one is sharp.
       const d = distance / half;
@@ -96,11 +96,11 @@ function drawSpine(rng: Rng): Bone {
     const turn = (y + phase + 4) / step;
     const at = turn - Math.floor(turn) - 0.5;
     const half = 0.078 + 0.012 * clamp((y + 1) / 2) - 0.01 * bell(at, 0.25);
-    const bodyShare = cover(half - side, 0.006);
+    const bodyShare = cover(half - side, 0.009);
     const plate = 0.3 * bell(Math.abs(at) - 0.4, 0.07) - 0.22 * bell(Math.abs(at) - 0.5, 0.05);
     const pedicle = 0.3 * bell(ellipse(side, at * step, 0.05, -0.015, 0.016, 0.024), 1);
     const process = 0.3 * bell(ellipse(x, at * step, 0, 0.03, 0.014, 0.034), 1);
-    const edge = 0.25 * bell(side - half + 0.006, 0.012);
+    const edge = 0.16 * bell(side - half + 0.008, 0.014);
     return bodyShare * (0.75 + plate + edge) + pedicle + process;
   };
 }

@@ -42,7 +42,7 @@ export function drawChestShape(rng: Rng): ChestShape {
   const heartTurn = uniform(rng, 0.4, 0.6);
   const archY = -0.3 + uniform(rng, -0.03, 0.03);
   const arch = uniform(rng, 0.075, 0.095);
-  const [skin, waist] = [uniform(rng, 0.93, 1), uniform(rng, -0.03, 0.03)];
+  const [skin, waist] = [uniform(rng, 0.94, 1.06), uniform(rng, -0.04, 0.06)];
   const slope = uniform(rng, 0.3, 0.38);
   const wall = (y: number) => {
     const t = clamp((0.3 - y) / 1.12, 0, 0.999);
@@ -78,7 +78,7 @@ export function drawChestShape(rng: Rng): ChestShape {
       const shoulder = -0.86 + slope * clamp((side - 0.2) / 0.75, 0, 1.3) ** 1.5;
       const trunk = Math.max(cover(y - shoulder, 0.014), neck);
       // Below the armpit the skin closes in and the body gets thin towards it; above it the shoulder fills the picture.
-      const edge = skin + waist * y + 0.5 * clamp((-0.22 - y) / 0.3) ** 2;
+      const edge = skin + waist * y + 0.025 * Math.sin(3.1 * y + 1.2) + 0.5 * clamp((-0.22 - y) / 0.3) ** 2;
       const flank = clamp(1 - (side / edge) ** 5);
       return trunk * Math.sqrt(flank) * (0.72 + 0.28 * cover(y + 0.55, 0.12));
     },

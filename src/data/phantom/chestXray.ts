@@ -57,6 +57,10 @@ export function chestXray(
   const [broad, mottle, lace, flesh] = [noise(4), noise(18), noise(44), noise(9)];
   const trachea = { shift: uniform(rng, -0.03, -0.008), fork: uniform(rng, -0.22, -0.17) };
   const bubble = { x: uniform(rng, 0.3, 0.44), r: uniform(rng, 0.07, 0.13), level: uniform(rng, 0.02, 0.06) };
+  const hilum = (x: number, y: number) => {
+    const [hx, hy] = shape.hila[x < 0 ? 0 : 1];
+    return bell(ellipse(x, y, hx, hy + 0.02, 0.075, 0.12), 1);
+  };
   const breast = uniform(rng, -0.08, 0.1);
   const lesion = drawChestLesion(createRng(hash32(seed, 3)), large, finding, side ?? drawnSide, contrast);
   const path = new Float32Array(large * large);
@@ -83,7 +87,7 @@ export function chestXray(
       const kept = (1 - 0.72 * heart) * (1 - 0.66 * middle);
       const tissue = 1 + 0.03 * mottle[i]! + 0.035 * lace[i]! + 0.03 * broad[i]!;
       mu -= lung * thick * kept * (0.97 - 0.06 * tissue) - 0.02 * lung * (tissue - 1);
-      mu += lung * (0.15 * vessels[i]! * (1 - 0.5 * heart) + lesion.density(x, y, i));
+      mu += lung * ((0.3 * vessels[i]! + 0.12 * hilum(x, y)) * (1 - 0.6 * heart) + lesion.density(x, y, i));
       mu += lung * Math.max(0, breast) * cover(1 - ellipse(Math.abs(x), y, 0.42, 0.3, 0.34, 0.3), 0.05);
     }
     mu += 0.1 * heart;
@@ -99,7 +103,9 @@ export function chestXray(
       0.05,
     );
     mu -= 0.3 * gas * cover(shape.dome(bubble.x) + 0.05 + bubble.r + bubble.level - y, 0.01);
-    mu += body * (0.19 * bones.ribs(x, y) + 0.26 * bones.girdle(x, y) + 0.26 * bones.spine(x, y));
+    const veil = 1 - 0.45 * cover(below, 0.03);
+    mu +=
+      body * (0.17 * veil * bones.ribs(x, y) + 0.26 * bones.girdle(x, y) + 0.25 * veil * bones.spine(x, y));
     path[i] = Math.max(0, mu);
     if (depth > 0) anatomy[i] = 1;
     if (depth > 0 && finding !== 'none' && lesion.holds(x, y, i)) marked[i] = 1;
