@@ -1,46 +1,42 @@
 import type { Rng } from '../../math/rng';
 import { blob } from './abdomenLayers';
-import { bell, cover, ellipse, mix, uniform } from './field';
+import { bell, cover, ellipse, uniform } from './field';
+import type { LiverLesion } from './liverLesion';
 import { valueNoise } from './noise';
 import type { Layer } from './tissue';
 
-/** Where the liver lesion lies in the body's coordinates. */
-export interface Lesion {
-  readonly x: number;
-  readonly y: number;
-  readonly radius: number;
+/** The liver with what lies in it. */
+export interface LiverLayers {
+  readonly layers: Layer[];
+  readonly lesion: LiverLesion;
 }
 
-/** Liver with its vessels, gall bladder and one dark lesion. */
+/** Liver with its vessels, gall bladder and a lesion; `draw` makes the lesion when its turn has come. */
 export function liverLayers(
   rng: Rng,
   size: number,
   depth: Layer['cover'],
-): { layers: Layer[]; lesion: Lesion } {
+  draw: (rng: Rng, parenchyma: number) => LiverLesion,
+): LiverLayers {
   const wavy = valueNoise(rng, size, 6);
   const texture = valueNoise(rng, size, 22);
   const parenchyma = uniform(rng, 104, 114);
-  const veins = Array.from({ length: 7 }, () => ({
-    angle: uniform(rng, 2.1, 4.3),
-    bend: uniform(rng, 4, 8),
-    gain: uniform(rng, 38, 62),
-  }));
-  const veinGlow = (x: number, y: number) =>
-    veins.reduce((sum, { angle, bend, gain }) => {
-      const [c, s] = [Math.cos(angle), Math.sin(angle)];
+  const veins = Array.from({ length: 7 }, () => {
+    const angle = uniform(rng, 2.1, 4.3);
+    const [bend, gain] = [uniform(rng, 4, 8), uniform(rng, 38, 62)];
+    return { c: Math.cos(angle), s: Math.sin(angle), bend, gain };
+  });
+  const veinGlow = (x: number, y: number) => {
+    let glow = 0;
+    for (const { c, s, bend, gain } of veins) {
       const along = (x + 0.08) * c + (y + 0.04) * s;
       const across = (y + 0.04) * c - (x + 0.08) * s + 0.06 * Math.sin(along * bend);
       const width = 0.024 * Math.max(0, 1 - along / 0.62) + 0.006;
-      return Math.max(sum, gain * bell(across, width) * cover(along, 0.02) * cover(0.56 - along, 0.05));
-    }, 0);
-  const lesion = {
-    x: -0.5 + uniform(rng, -0.07, 0.07),
-    y: -0.14 + uniform(rng, -0.09, 0.09),
-    radius: uniform(rng, 0.075, 0.1),
+      glow = Math.max(glow, gain * bell(across, width) * cover(along, 0.02) * cover(0.56 - along, 0.05));
+    }
+    return glow;
   };
-  const rough = valueNoise(rng, size, 9);
-  const lesionOut = (x: number, y: number, i: number) =>
-    Math.hypot(x - lesion.x, y - lesion.y) / lesion.radius + 0.08 * rough[i]!;
+  const lesion = draw(rng, parenchyma);
   const outside = (x: number, y: number, i: number) => {
     const right = (x - (0.2 - 0.55 * Math.max(y + 0.1, 0) - 0.25 * (y + 0.3) ** 2)) / 0.9;
     return Math.max(0.8 * (depth(x, y, i) - 0.79), right, y - 0.33 + 0.42 * (x + 0.45)) + 0.014 * wavy[i]!;
@@ -51,11 +47,7 @@ export function liverLayers(
       {
         tissue: 'soft',
         cover: (x, y, i) => cover(-outside(x, y, i), 0.008),
-        value: (x, y, i) => {
-          const liver = parenchyma + 4 * texture[i]! + veinGlow(x, y);
-          const rim = mix(liver, 92, cover(1.12 - lesionOut(x, y, i), 0.05));
-          return mix(rim, 52 + 4 * texture[i]!, cover(0.9 - lesionOut(x, y, i), 0.05));
-        },
+        value: (x, y, i) => lesion.over(parenchyma + 4 * texture[i]! + veinGlow(x, y), x, y, i, texture[i]!),
       },
       { tissue: 'soft', cover: blob(-0.2, -0.24, 0.075, 0.12, 0.5), value: 70 },
       { tissue: 'other', cover: blob(-0.2, -0.24, 0.066, 0.11, 0.5), value: 9 },

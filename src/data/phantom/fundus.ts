@@ -1,27 +1,37 @@
 import { createRng } from '../../math/rng';
 import type { Rng } from '../../math/rng';
-import type { PlainImage } from '../image';
 import { identityRescale } from '../image';
 import { blur, shrink } from './blur';
-import { bell, checkSize, cover, mix, uniform } from './field';
+import { bell, checkSize, coordinate, cover, mix, uniform } from './field';
 import { valueNoise } from './noise';
 import type { Field } from './field';
 import { paintLesion, placeLesions } from './fundusLesions';
 import type { Landmarks } from './fundusLesions';
 import type { Finding } from './tissue';
+import type { Phantom } from './truth';
 import { drawVessels, walkVessel } from './vessels';
 import type { Segment } from './vessels';
 
-/** A color photograph of a retina with the truth about its lesions and landmarks. */
-export interface FundusPhantom {
-  readonly image: PlainImage;
-  /** Kinds 'microaneurysm', 'hemorrhage', 'exudate'; none in a healthy eye. */
-  readonly findings: readonly Finding[];
+/**
+ * A color photograph of a retina with the truth about its lesions and landmarks. Findings are of the kinds
+ * 'microaneurysm', 'hemorrhage', 'exudate'; a healthy eye has none.
+ */
+export interface FundusPhantom extends Phantom {
   readonly disc: Finding;
   readonly macula: Finding;
 }
 
 const aperture = 0.96;
+
+/** 1 where the camera sees retina. */
+function retinaMask(size: number): Uint8Array {
+  const mask = new Uint8Array(size * size);
+  for (let i = 0; i < mask.length; i += 1) {
+    const [x, y] = [coordinate(i % size, size), coordinate(Math.floor(i / size), size)];
+    if (x * x + y * y <= aperture * aperture) mask[i] = 1;
+  }
+  return mask;
+}
 
 /** Background of the retina: pigment, light falling off to the rim, macula, nerve fibers, optic disc. */
 function paintRetina(rng: Rng, size: number, { macula, disc }: Landmarks, discRadius: number): Field[] {
@@ -134,7 +144,8 @@ export function fundus(size: number, seed: number, severity = 0.7): FundusPhanto
     for (let i = 0; i < channel.length; i += 1)
       channel[i]! *= (1 - blood.veins[c]! * veins[i]!) * (1 - blood.arteries[c]! * arteries[i]!);
   });
-  for (const lesion of lesions) paintLesion(channels, large, lesion, rough);
+  const marked = new Float32Array(large * large);
+  for (const lesion of lesions) paintLesion(channels, large, lesion, rough, marked);
   channels.forEach((channel, c) => {
     const dark = [6, 4, 4][c]!;
     for (let i = 0; i < channel.length; i += 1) {
@@ -143,6 +154,11 @@ export function fundus(size: number, seed: number, severity = 0.7): FundusPhanto
     }
   });
   const seen = channels.map((channel) => (factor === 1 ? channel : shrink(channel, large, factor)));
+  const covered = factor === 1 ? marked : shrink(marked, large, factor);
+  const lesion = Uint8Array.from(covered, (share) => (share >= 0.5 ? 1 : 0));
+  // The smallest spots fill no pixel of a small picture; each still marks the pixel that it lies in.
+  const pixelOf = (v: number) => Math.min(size - 1, Math.floor(((v + 1) / 2) * size));
+  for (const { x, y } of lesions) lesion[pixelOf(y) * size + pixelOf(x)] = 1;
   const finding = (kind: string, x: number, y: number, radius: number): Finding => ({
     kind,
     row: ((y + 1) / 2) * size,
@@ -160,6 +176,8 @@ export function fundus(size: number, seed: number, severity = 0.7): FundusPhanto
       modality: 'OP',
       name: 'Fundus',
     },
+    lesion,
+    anatomy: retinaMask(size),
     findings: lesions.map(({ kind, x, y, radius }) => finding(kind, x, y, radius)),
     disc: finding('disc', disc.x, disc.y, discRadius),
     macula: finding('macula', macula.x, macula.y, 0.07),

@@ -100,12 +100,13 @@ export function placeLesions(
   return lesions;
 }
 
-/** Paints a lesion into the three channel fields. */
+/** Paints a lesion into the three channel fields, and marks what it covers. */
 export function paintLesion(
   channels: readonly Field[],
   size: number,
   lesion: FundusLesion,
   rough: Field,
+  marked: Field,
 ): void {
   const { kind, x: cx, y: cy, radius, stretch, angle } = lesion;
   const reach = 1.6 * radius * stretch + 0.03;
@@ -122,12 +123,15 @@ export function paintLesion(
       const ragged = kind === 'hemorrhage' ? 0.22 * rough[i]! : 0;
       const edge = kind === 'hemorrhage' ? 0.13 : 0.008 / radius / 1.4;
       const m = cover(1 - out - ragged, edge);
-      channels.forEach((channel, c) => {
+      if (m === 0) continue;
+      if (m >= 0.5) marked[i] = 1;
+      for (let c = 0; c < 3; c += 1) {
+        const channel = channels[c]!;
         channel[i] =
           kind === 'exudate'
             ? mix(channel[i]!, exudateColor[c]!, 0.9 * m)
             : channel[i]! * (1 - absorbed[kind][c]! * m);
-      });
+      }
     }
   }
 }
