@@ -9,7 +9,9 @@ import type { Interval, Point } from './scales';
 export interface HistogramProps {
   readonly title: string;
   readonly description?: string | undefined;
-  readonly values: ArrayLike<number>;
+  /** The values themselves, or how many fall into each of equal bins over `range`, already counted. */
+  readonly values?: ArrayLike<number> | undefined;
+  readonly counts?: ArrayLike<number> | undefined;
   /** What the axis shows. */
   readonly range: Interval;
   /** Number of bars (default 64). */
@@ -20,6 +22,8 @@ export interface HistogramProps {
   readonly name?: string | undefined;
   /** Values shown as black and white; drawn as the ramp from black to white. */
   readonly window?: Interval | undefined;
+  /** Low values are white: the ramp falls. */
+  readonly falling?: boolean | undefined;
   readonly onWindow?: ((next: Interval) => void) | undefined;
   readonly onCommit?: (() => void) | undefined;
   /** Accessible names of the two ends; needed with `onWindow`. */
@@ -32,12 +36,12 @@ export interface HistogramProps {
 
 /** How often each value occurs, and the window through which values are seen. */
 export const Histogram = memo(function Histogram(props: HistogramProps) {
-  const { title, description, values, range, bins = 64, tall = 'count', aspect } = props;
+  const { title, description, values, counts, range, bins = 64, tall = 'count', aspect } = props;
   const [low, high] = range;
   const heights = useMemo(() => {
-    const counts = histogramBins(values, low, high, bins);
-    return tall === 'root' ? Float64Array.from(counts, Math.sqrt) : Float64Array.from(counts);
-  }, [values, low, high, bins, tall]);
+    const bars = counts ?? histogramBins(values ?? [], low, high, bins);
+    return tall === 'root' ? Float64Array.from(bars, Math.sqrt) : Float64Array.from(bars);
+  }, [values, counts, low, high, bins, tall]);
   const top = heights.reduce((most, height) => Math.max(most, height), 1);
   return (
     <Frame
@@ -86,7 +90,7 @@ function ValueMark({ at, top }: { readonly at: number; readonly top: number }) {
 }
 
 function WindowRamp(props: HistogramProps & { readonly window: Interval; readonly top: number }) {
-  const { window, top, onWindow, onCommit, windowLabels, range } = props;
+  const { window, top, falling = false, onWindow, onCommit, windowLabels, range } = props;
   const plot = usePlot();
   const [low, high] = window;
   const [x0, x1] = [plot.x.toPixel(low), plot.x.toPixel(high)];
@@ -104,13 +108,17 @@ function WindowRamp(props: HistogramProps & { readonly window: Interval; readonl
         />
         <path
           className="plot-curve"
-          d={`M${plot.left} ${plot.bottom}H${x0}L${x1} ${plot.top}H${plot.right}`}
+          d={
+            falling
+              ? `M${plot.left} ${plot.top}H${x0}L${x1} ${plot.bottom}H${plot.right}`
+              : `M${plot.left} ${plot.bottom}H${x0}L${x1} ${plot.top}H${plot.right}`
+          }
         />
       </g>
       {onWindow && windowLabels ? (
         <>
           <Handle
-            at={{ x: low, y: 0 }}
+            at={{ x: low, y: falling ? top : 0 }}
             free="x"
             label={windowLabels.low}
             range={{ x: span }}
@@ -118,7 +126,7 @@ function WindowRamp(props: HistogramProps & { readonly window: Interval; readonl
             onCommit={onCommit}
           />
           <Handle
-            at={{ x: high, y: top }}
+            at={{ x: high, y: falling ? 0 : top }}
             free="x"
             label={windowLabels.high}
             range={{ x: span }}

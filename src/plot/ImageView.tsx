@@ -48,10 +48,20 @@ export const ImageView = memo(function ImageView(props: ImageViewProps) {
   );
 });
 
-type PictureProps = Pick<ImageViewProps, 'rows' | 'cols' | 'values' | 'window' | 'rgba'>;
+type PictureProps = Pick<ImageViewProps, 'rows' | 'cols' | 'values' | 'window' | 'rgba'> & {
+  /** Its pixels are means of many already: the browser may smooth them when it fits them into the box. */
+  readonly reduced?: boolean | undefined;
+};
 
 /** The pixels alone, filling the plotting area of the frame around. */
-export const Picture = memo(function Picture({ rows, cols, values, window, rgba }: PictureProps) {
+export const Picture = memo(function Picture({
+  rows,
+  cols,
+  values,
+  window,
+  rgba,
+  reduced = false,
+}: PictureProps) {
   const { left, top, right, bottom } = usePlot();
   const stops = useColorMap('image');
   const table = useMemo(() => colorTable(stops), [stops]);
@@ -67,7 +77,7 @@ export const Picture = memo(function Picture({ rows, cols, values, window, rgba 
   );
   return (
     <>
-      <Raster pixels={pixels} rows={rows} cols={cols} box={box} />
+      <Raster pixels={pixels} rows={rows} cols={cols} box={box} pixelated={!reduced} />
       <rect className="plot-outline plot-still" {...box} />
     </>
   );

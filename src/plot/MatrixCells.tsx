@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { useBoard } from './boardContext';
 import type { GridCell } from './gridCells';
 import type { MatrixLayout } from './matrixLayout';
-import { colorAt, cssColor, inkOn, type MapName } from './paint';
+import { colorAt, cssColor, inkOn, type MapName, type Rgb } from './paint';
 import type { Interval } from './scales';
 import { useColorMap } from './useColorMap';
 
@@ -12,6 +12,7 @@ export interface MatrixCellsProps {
   readonly cols: number;
   readonly map: MapName | 'none';
   readonly range: Interval;
+  readonly colorOf?: ((value: number) => Rgb) | undefined;
   readonly write: (value: number) => string;
   readonly layout: MatrixLayout;
   readonly origin: GridCell | undefined;
@@ -24,13 +25,13 @@ export interface MatrixCellsProps {
 
 /** The drawing of a PixelMatrix. */
 export function MatrixCells(props: MatrixCellsProps) {
-  const { values, rows, cols, map, range, write, layout, origin, cursor } = props;
+  const { values, rows, cols, map, range, colorOf, write, layout, origin, cursor } = props;
   const { scale } = useBoard();
   const stops = useColorMap(map === 'none' ? 'image' : map);
-  const { x, y, side } = layout;
+  const { x, y, side, across } = layout;
   // The longest number must fit with a little air (a mono figure is 0.6 em wide), else the cells stay bare.
   const longest = Math.max(1, ...Array.from(values, (value) => write(value).length));
-  const fontSize = Math.min(layout.fontSize, (side - 6) / (0.6 * longest));
+  const fontSize = Math.min(layout.fontSize, (across - 6) / (0.6 * longest));
   const readable = fontSize >= 12.4;
   const [low, high] = range;
 
@@ -40,8 +41,8 @@ export function MatrixCells(props: MatrixCellsProps) {
         <g role="row" key={row}>
           {Array.from({ length: cols }, (_, col) => {
             const value = values[row * cols + col] ?? Number.NaN;
-            const color =
-              map === 'none' ? null : colorAt(stops, high === low ? 0.5 : (value - low) / (high - low));
+            const share = high === low ? 0.5 : (value - low) / (high - low);
+            const color = colorOf ? colorOf(value) : map === 'none' ? null : colorAt(stops, share);
             const here = cursor?.row === row && cursor.col === col;
             return (
               <Cell
@@ -49,9 +50,10 @@ export function MatrixCells(props: MatrixCellsProps) {
                 id={`${props.id}-${row}-${col}`}
                 name={props.nameOf(row, col)}
                 selected={here}
-                x={x + col * side}
+                x={x + col * across}
                 y={y + row * side}
-                side={side}
+                width={across}
+                height={side}
                 fill={color && Number.isFinite(value) ? cssColor(color) : undefined}
                 ink={color && Number.isFinite(value) ? inkOn(color) : undefined}
                 text={here && props.draft !== null ? `${props.draft}_` : readable ? write(value) : ''}
@@ -64,18 +66,15 @@ export function MatrixCells(props: MatrixCellsProps) {
       {origin ? <Rulers layout={layout} rows={rows} cols={cols} origin={origin} scale={scale} /> : null}
       {cursor ? (
         <g className="plot-still">
-          <rect
-            className="plot-select-out"
-            {...frameOf(x + cursor.col * side, y + cursor.row * side, side)}
-          />
-          <rect className="plot-select-in" {...frameOf(x + cursor.col * side, y + cursor.row * side, side)} />
+          <rect className="plot-select-out" {...frameOf(layout, cursor)} />
+          <rect className="plot-select-in" {...frameOf(layout, cursor)} />
         </g>
       ) : null}
       <rect
         className="plot-focus-ring plot-focus-box"
         x={x - 5}
         y={y - 5}
-        width={cols * side + 10}
+        width={cols * across + 10}
         height={rows * side + 10}
       />
     </>
@@ -88,22 +87,23 @@ interface CellProps {
   readonly selected: boolean;
   readonly x: number;
   readonly y: number;
-  readonly side: number;
+  readonly width: number;
+  readonly height: number;
   readonly fill: string | undefined;
   readonly ink: string | undefined;
   readonly text: string;
   readonly fontSize: number;
 }
 
-const Cell = memo(function Cell({ id, name, selected, x, y, side, fill, ink, text, fontSize }: CellProps) {
+const Cell = memo(function Cell({ id, name, selected, fill, ink, text, fontSize, ...box }: CellProps) {
   return (
     <g role="gridcell" id={id} aria-label={name} aria-selected={selected}>
-      <rect className="plot-cell" x={x} y={y} width={side} height={side} style={{ fill }} />
+      <rect className="plot-cell" {...box} style={{ fill }} />
       {text ? (
         <text
           className="plot-value plot-still"
-          x={x + side / 2}
-          y={y + side / 2}
+          x={box.x + box.width / 2}
+          y={box.y + box.height / 2}
           dy="0.35em"
           textAnchor="middle"
           style={{ fill: ink, fontSize }}
@@ -125,7 +125,7 @@ function Rulers({
   readonly origin: GridCell;
   readonly scale: number;
 }) {
-  const { x, y, side } = layout;
+  const { x, y, side, across } = layout;
   const stride = side < 30 * scale ? Math.ceil((30 * scale) / side) : 1;
   return (
     <g className="plot-still" aria-hidden="true">
@@ -133,7 +133,7 @@ function Rulers({
         <text
           key={`c${col}`}
           className="plot-tick"
-          x={x + (col + 0.5) * side}
+          x={x + (col + 0.5) * across}
           y={y - 9 * scale}
           textAnchor="middle"
         >
@@ -156,6 +156,6 @@ function Rulers({
   );
 }
 
-function frameOf(x: number, y: number, side: number) {
-  return { x: x - 1, y: y - 1, width: side + 2, height: side + 2 };
+function frameOf({ x, y, side, across }: MatrixLayout, { row, col }: GridCell) {
+  return { x: x + col * across - 1, y: y + row * side - 1, width: across + 2, height: side + 2 };
 }

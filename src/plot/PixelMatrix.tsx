@@ -7,7 +7,7 @@ import { formatTick } from './formatTick';
 import { moveCell, type GridCell } from './gridCells';
 import { MatrixCells } from './MatrixCells';
 import { matrixLayout } from './matrixLayout';
-import type { MapName } from './paint';
+import type { MapName, Rgb } from './paint';
 import type { Interval, Rectangle } from './scales';
 import { useStroke } from './useStroke';
 
@@ -21,6 +21,10 @@ export interface PixelMatrixProps {
   readonly map?: MapName | 'none' | undefined;
   /** Values of the map's two ends. */
   readonly range: Interval;
+  /** The color behind a number where it is no place on a map: an entry of a palette. */
+  readonly colorOf?: ((value: number) => Rgb) | undefined;
+  /** Width of a cell over its height (default 1): numbers of many digits need more. */
+  readonly ratio?: number | undefined;
   readonly format?: ((value: number) => string) | undefined;
   /** Numbers of the first row and column in the whole picture; with them, rulers are drawn. */
   readonly origin?: GridCell | undefined;
@@ -58,14 +62,14 @@ function MatrixOnBoard(props: PixelMatrixProps & { readonly within: Rectangle })
   const touchable = onCursor !== undefined || onBrush !== undefined;
   useControl(touchable);
 
-  const layout = matrixLayout(within, rows, cols, scale, origin !== undefined);
+  const layout = matrixLayout(within, rows, cols, scale, origin !== undefined, props.ratio);
   const write = props.format ?? ((value: number) => formatTick(value, language));
   const handlers = useStroke({
     rows,
     cols,
     cellAt: ({ x, y }) => ({
       row: Math.floor((y - layout.y) / layout.side),
-      col: Math.floor((x - layout.x) / layout.side),
+      col: Math.floor((x - layout.x) / layout.across),
     }),
     onCursor,
     onBrush,
@@ -119,6 +123,7 @@ function MatrixOnBoard(props: PixelMatrixProps & { readonly within: Rectangle })
         cols={cols}
         map={props.map ?? 'image'}
         range={props.range}
+        colorOf={props.colorOf}
         write={write}
         layout={layout}
         origin={origin}
