@@ -1,5 +1,6 @@
 import type { PlainImage } from '../../data/image';
 import type { Model } from '../../state/chapter';
+import type { OwnImage } from './derive/own';
 import { channelsFields, initialChannels, type ChannelsState } from './modelChannels';
 import { initialMatrix, matrixFields, type MatrixState } from './modelMatrix';
 import { initialRepresentation, representationFields, type RepresentationState } from './modelRepresentation';
@@ -12,8 +13,8 @@ export interface State {
   readonly representation: RepresentationState;
   /** The bundled CT slice, once it has been computed: the same for everybody. */
   readonly slice: PlainImage | null;
-  /** The learner's own image as it was read, gray or color. It lives in this page only and is in no link. */
-  readonly own: PlainImage | null;
+  /** The learner's own image. It lives in this page only and is in no link. */
+  readonly own: OwnImage | null;
 }
 
 const initial: State = {

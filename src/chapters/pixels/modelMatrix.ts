@@ -18,7 +18,7 @@ export interface MatrixState {
   /** The display window, in the image's unit. */
   readonly center: number;
   readonly width: number;
-  /** Bits kept of each stored number; an image that has fewer keeps its own. */
+  /** Bits kept of each stored number; an image that has no more keeps its own. */
   readonly bits: number;
   /** Side of the enlarged patch in pixels. */
   readonly zoom: Zoom;
@@ -50,6 +50,17 @@ export const ranges = {
   place: { min: 0, max: 4095, step: 1 },
 } as const satisfies Record<string, Range>;
 
+/** What the controls may set a window to. */
+export interface WindowLimits {
+  readonly center: Range;
+  readonly width: Range;
+  /** Widths are kept in whole multiples of this, centers of half of it. */
+  readonly grain: number;
+}
+
+/** The limits for CT, in HU; other images have their own. */
+export const ctLimits: WindowLimits = { center: ranges.center, width: ranges.width, grain: 1 };
+
 /** The window of a soft-tissue reading: -160 to 240 HU. */
 export const softWindow = { center: 40, width: 400 } as const;
 
@@ -71,11 +82,11 @@ export const initialMatrix: MatrixState = {
 export const matrixFields: readonly Field<MatrixState>[] = [
   // A link cannot carry the learner's own image: it opens the bundled slice.
   { ...field<MatrixState, 'image'>('image', choiceCodec(imageChoices)), ...linkOfImage() },
-  field('row', integerCodec(ranges.place)),
-  field('col', integerCodec(ranges.place)),
-  field('center', numberCodec(ranges.center)),
-  field('width', numberCodec(ranges.width)),
-  field('bits', integerCodec(ranges.bits)),
+  ofSlice(field('row', integerCodec(ranges.place))),
+  ofSlice(field('col', integerCodec(ranges.place))),
+  ofSlice(field('center', numberCodec(ranges.center))),
+  ofSlice(field('width', numberCodec(ranges.width))),
+  ofSlice(field('bits', integerCodec(ranges.bits))),
   field('zoom', choiceCodec(zooms)),
   field('numbers', choiceCodec(numberKinds)),
 ];
@@ -87,6 +98,14 @@ function linkOfImage(): Pick<Field<MatrixState>, 'print' | 'parse'> {
   };
 }
 
+/** A field that makes sense for the bundled slice alone: a place or a window of an own image is in no link. */
+function ofSlice(each: Field<MatrixState>): Field<MatrixState> {
+  return {
+    ...each,
+    print: (state, initial) => (state.image === 'own' ? null : each.print(state, initial)),
+  };
+}
+
 const clamp = (value: number, { min, max }: { min: number; max: number }) =>
   Math.min(max, Math.max(min, value));
 
@@ -95,19 +114,27 @@ export function moveTo(state: MatrixState, row: number, col: number): MatrixStat
   return row === state.row && col === state.col ? state : { ...state, row, col };
 }
 
+// Cut to ten digits, so that a tenth stays a tenth.
+const snap = (value: number, grain: number) => Number((Math.round(value / grain) * grain).toPrecision(10));
+
 /** Sets the display window, held inside what the controls offer. */
-export function setWindow(state: MatrixState, center: number, width: number): MatrixState {
+export function setWindow(
+  state: MatrixState,
+  center: number,
+  width: number,
+  limits: WindowLimits = ctLimits,
+): MatrixState {
   return {
     ...state,
     // Halves, so that 0 to 255 has its middle.
-    center: clamp(Math.round(2 * center) / 2, ranges.center),
-    width: clamp(Math.round(width), ranges.width),
+    center: clamp(snap(center, limits.grain / 2), limits.center),
+    width: clamp(snap(width, limits.grain), limits.width),
   };
 }
 
 /** The window between two edges, as the histogram's handles give it. */
-export function setEdges(state: MatrixState, low: number, high: number): MatrixState {
-  return setWindow(state, (low + high) / 2, high - low);
+export function setEdges(state: MatrixState, low: number, high: number, limits = ctLimits): MatrixState {
+  return setWindow(state, (low + high) / 2, high - low, limits);
 }
 
 /**
@@ -132,25 +159,18 @@ export function undoStroke(state: MatrixState): MatrixState {
   return state.strokes.length === 0 ? state : { ...state, strokes: state.strokes.slice(0, -1) };
 }
 
+/** How an image is seen when it is opened. */
+export type MatrixStart = Pick<MatrixState, 'row' | 'col' | 'center' | 'width' | 'bits' | 'brush'>;
+
 /** The image as it was, seen as it was opened. */
-export function resetMatrix(state: MatrixState, start: Pick<MatrixState, 'center' | 'width'>): MatrixState {
-  return { ...state, center: start.center, width: start.width, bits: 12, strokes: [], numbers: 'stored' };
+export function resetMatrix(
+  state: MatrixState,
+  { center, width, bits }: Pick<MatrixStart, 'center' | 'width' | 'bits'>,
+): MatrixState {
+  return { ...state, center, width, bits, strokes: [], numbers: 'stored' };
 }
 
 /** Turns to another image: its strokes, window and cursor begin anew. */
-export function chooseImage(
-  state: MatrixState,
-  image: ImageChoice,
-  start: Pick<MatrixState, 'row' | 'col' | 'center' | 'width' | 'brush'>,
-): MatrixState {
-  return {
-    ...state,
-    ...start,
-    image,
-    strokes: [],
-    bits: 12,
-    scene: 'slice',
-    tool: 'point',
-    numbers: 'stored',
-  };
+export function chooseImage(state: MatrixState, image: ImageChoice, start: MatrixStart): MatrixState {
+  return { ...state, ...start, image, strokes: [], scene: 'slice', tool: 'point', numbers: 'stored' };
 }

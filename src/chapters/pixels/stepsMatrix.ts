@@ -1,11 +1,13 @@
 import type { Step } from '../../state/chapter';
 import { readPixel } from './derive/patch';
+import { clinicalWindows } from './derive/windows';
 import type { State } from './model';
 import { initialMatrix, softWindow, type MatrixState } from './modelMatrix';
 
 /** At the edge of the lesion, in the liver, and in its middle. */
 const edge = { row: 219, col: 122 } as const;
 const liver = { row: 243, col: 115 } as const;
+const lesion = { row: 216, col: 148 } as const;
 
 /** The bundled slice as it is opened, with some changes. */
 const slice =
@@ -47,6 +49,13 @@ export const stepsMatrix: readonly Step<State>[] = [
   },
   { id: 'matrix-edges', figure: 'matrix', set: slice() },
   {
+    id: 'matrix-presets',
+    figure: 'matrix',
+    set: slice(lesion),
+    predict: { kind: 'choice', options: ['same', 'few', 'none'], correct: () => 'few' },
+    reveal: change(clinicalWindows.bone),
+  },
+  {
     id: 'matrix-reader',
     figure: 'matrix',
     set: slice(liver),
@@ -73,4 +82,5 @@ export const stepsMatrix: readonly Step<State>[] = [
     reveal: change({ bits: 8 }),
   },
   { id: 'matrix-own', figure: 'matrix', set: (state) => (state.own ? state : slice()(state)) },
+  { id: 'matrix-take', figure: 'matrix' },
 ];

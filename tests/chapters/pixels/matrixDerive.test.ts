@@ -1,14 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { cropToMiddle, toGray, withStrokes } from '../../../src/chapters/pixels/derive/grayImage';
-import {
-  baseImage,
-  histogramRange,
-  imageFacts,
-  imageValues,
-  startOf,
-  windowLimits,
-  withBits,
-} from '../../../src/chapters/pixels/derive/matrix';
+import { graySteps, withStrokes } from '../../../src/chapters/pixels/derive/grayImage';
+import { imageFacts, startOf } from '../../../src/chapters/pixels/derive/matrix';
 import { matrixHeader, matrixRows } from '../../../src/chapters/pixels/derive/matrixRows';
 import {
   brushPlaces,
@@ -27,6 +19,10 @@ import {
   sortNumbers,
   sortPatches,
 } from '../../../src/chapters/pixels/derive/sortPatches';
+import { coarsen, prepareSteps, type Prepared } from '../../../src/chapters/pixels/derive/prepare';
+import { runNow } from '../../../src/chapters/pixels/derive/runNow';
+import { binCounts } from '../../../src/chapters/pixels/derive/storedCounts';
+import { histogramAxis } from '../../../src/chapters/pixels/derive/windows';
 import { model } from '../../../src/chapters/pixels/model';
 import { softWindow } from '../../../src/chapters/pixels/modelMatrix';
 import { makeTraining } from '../../../src/chapters/pixels/slice/phantoms';
@@ -44,9 +40,14 @@ import { abdomenCt } from '../../../src/data/phantom/abdomenCt';
 import type { LabelledSlice } from '../../../src/data/phantom/tissue';
 
 let slice: LabelledSlice;
+let base: Prepared;
 beforeAll(() => {
   slice = abdomenCt(sliceSize, sliceSeed);
+  base = runNow(prepareSteps(slice.image));
 }, 60_000);
+
+const withBits = (image: PlainImage, bits: number) => coarsen(runNow(prepareSteps(image)), bits).image;
+const toGray = (image: PlainImage) => runNow(graySteps(image));
 
 const picture = (rows: number, columns: number, channels: 1 | 3 = 1): PlainImage => ({
   rows,
@@ -60,7 +61,7 @@ const picture = (rows: number, columns: number, channels: 1 | 3 = 1): PlainImage
 
 describe('the bundled slice', () => {
   test('512 x 512 pixels are 262,144 numbers of 12 bits: 4,096 levels, 524,288 bytes', () => {
-    expect(imageFacts(slice.image)).toMatchObject({
+    expect(imageFacts(base)).toMatchObject({
       rows: 512,
       columns: 512,
       numbers: 262_144,
@@ -70,8 +71,9 @@ describe('the bundled slice', () => {
   });
 
   test('at 8 bits it has 256 levels, 0 to 255, and one byte each', () => {
-    const image = withBits(slice.image, 8);
-    expect(imageFacts(image)).toMatchObject({ levels: 256, bytes: 262_144 });
+    const coarse = coarsen(base, 8);
+    const { image } = coarse;
+    expect(imageFacts(coarse)).toMatchObject({ levels: 256, bytes: 262_144 });
     expect(
       Math.max(...patchNumbers(image, { row: 320, col: 248, rows: 32, cols: 32 }, 'stored', softWindow)),
     ).toBeLessThan(256);
@@ -95,10 +97,12 @@ describe('the bundled slice', () => {
   });
 
   test('the histogram has every pixel in HU, and its axis holds the body', () => {
-    const values = imageValues(slice.image);
-    expect(values).toHaveLength(262_144);
-    expect(values[219 * 512 + 122]).toBe(slice.image.stored[219 * 512 + 122]! - 1024);
-    expect(histogramRange(slice.image)).toEqual([-1100, 1500]);
+    const { range, bins } = histogramAxis(base);
+    expect(range).toEqual([-1100, 1500]);
+    const bars = binCounts(base.counts, slice.image.rescale, range, bins);
+    expect(bars.reduce((sum, bar) => sum + bar, 0)).toBe(262_144);
+    const near = slice.image.stored.filter((stored) => stored - 1024 >= 100 && stored - 1024 < 120).length;
+    expect(bars[(100 + 1100) / 20]).toBe(near);
   });
 });
 
@@ -257,6 +261,17 @@ describe('numbers written by hand', () => {
     expect(withStrokes(image, [])).toBe(image);
   });
 
+  test('the reader gets a CT of any scanner on the scale that it knows: water is 1,024', () => {
+    const signed: PlainImage = {
+      ...slice.image,
+      stored: Int16Array.from(slice.image.stored, (stored) => stored - 1024),
+      bits: 16,
+      rescale: { slope: 1, intercept: 0, unit: 'HU' },
+    };
+    const { tile } = sortPatches[0]!;
+    expect(readerInput(signed, signed, tile)).toEqual(readerInput(slice.image, slice.image, tile));
+  });
+
   test('the reader gets fewer bits put back on the full scale', () => {
     const tile = sortPatches[1]!.tile;
     const full = readerInput(slice.image, slice.image, tile)!;
@@ -274,34 +289,15 @@ describe('own images', () => {
     expect(toGray(gray)).toBe(gray);
   });
 
-  test('cropToMiddle keeps the middle 1,024 pixels of each side, pixel by pixel', () => {
-    const wide = picture(4, 1030, 3);
-    const cropped = cropToMiddle(wide);
-    expect(cropped).toMatchObject({ rows: 4, columns: 1024, channels: 3 });
-    expect(cropped.stored[0]).toBe(wide.stored[9]);
-    expect(cropped.stored[1024 * 3]).toBe(wide.stored[1030 * 3 + 9]);
-    const small = picture(3, 3);
-    expect(cropToMiddle(small)).toBe(small);
-  });
-
-  test('baseImage falls to null without the image', () => {
-    expect(baseImage({ slice: null, own: null }, 'ct')).toBeNull();
-    expect(baseImage({ slice: slice.image, own: picture(2, 2) }, 'own')?.rows).toBe(2);
-  });
-
   test('startOf shows an 8-bit picture whole, with the cursor in its middle', () => {
-    expect(startOf(picture(20, 40), 'own')).toEqual({
+    expect(startOf(runNow(prepareSteps(picture(20, 40))), 'own')).toEqual({
       row: 10,
       col: 20,
       center: 127.5,
       width: 255,
+      bits: 8,
       brush: 255,
     });
-  });
-
-  test('windowLimits follow the image', () => {
-    expect(windowLimits(picture(2, 2)).width).toMatchObject({ min: 1, max: 256 });
-    expect(windowLimits(slice.image).center).toMatchObject({ min: -1024, max: 3072 });
   });
 });
 

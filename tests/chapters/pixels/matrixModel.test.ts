@@ -20,6 +20,17 @@ test('setWindow keeps center and width inside what the controls offer', () => {
   expect(setWindow(initialMatrix, 127.5, 255)).toMatchObject({ center: 127.5, width: 255 });
 });
 
+test('setWindow follows the limits of another image: a PET in hundredths', () => {
+  const limits = {
+    center: { min: 0, max: 12, step: 0.01 },
+    width: { min: 0.01, max: 24, step: 0.01 },
+    grain: 0.01,
+  };
+  expect(setWindow(initialMatrix, 2.5049, 5.001, limits)).toMatchObject({ center: 2.505, width: 5 });
+  expect(setWindow(initialMatrix, 40, 400, limits)).toMatchObject({ center: 12, width: 24 });
+  expect(setEdges(initialMatrix, 0, 0.3, limits)).toMatchObject({ center: 0.15, width: 0.3 });
+});
+
 test('setEdges(-160, 240) is center 40, width 400', () => {
   expect(setEdges(initialMatrix, -160, 240)).toMatchObject({ center: 40, width: 400 });
 });
@@ -48,12 +59,12 @@ test('paint of nothing and undo of nothing change nothing', () => {
 
 test('resetMatrix gives the image back as it was opened, and leaves the cursor', () => {
   const used = { ...paint(initialMatrix, [5], 0), bits: 2, row: 9, numbers: 'shown' as const };
-  const reset = resetMatrix(used, { center: 128, width: 255 });
+  const reset = resetMatrix(used, { center: 128, width: 255, bits: 12 });
   expect(reset).toMatchObject({ strokes: [], bits: 12, row: 9, center: 128, width: 255, numbers: 'stored' });
 });
 
 test('chooseImage drops the strokes of the image before', () => {
-  const start = { row: 1, col: 2, center: 3, width: 4, brush: 5 };
+  const start = { row: 1, col: 2, center: 3, width: 4, bits: 16, brush: 5 };
   expect(chooseImage(paint(initialMatrix, [5], 0), 'own', start)).toMatchObject({
     ...start,
     image: 'own',
@@ -85,7 +96,7 @@ test('unusable values of an address are refused by key, and a link never opens a
 });
 
 test('an own image is printed in no link', () => {
-  const own = { ...initialMatrix, image: 'own' as const };
+  const own = { ...initialMatrix, image: 'own' as const, row: 9, center: 795_000, width: 459_000, bits: 32 };
   expect(printFields(matrixFields, own, initialMatrix)).toEqual([]);
 });
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { bestTissue, sayMatrix, wholeNumber } from '../../../src/chapters/pixels/derive/sayMatrix';
+import { bestTissue, sayMatrix } from '../../../src/chapters/pixels/derive/sayMatrix';
+import { cellNumber, cellValue, writeValue } from '../../../src/chapters/pixels/derive/writeNumber';
 import { noteText, refusalText } from '../../../src/chapters/pixels/derive/refusal';
 import { stepsMatrix } from '../../../src/chapters/pixels/stepsMatrix';
 import { matrixEn } from '../../../src/chapters/pixels/text/matrix.en';
@@ -58,9 +59,33 @@ test('bestTissue names the most probable one, and none without an answer', () =>
   expect(bestTissue([])).toBeNull();
 });
 
-test('wholeNumber writes -160 with a real minus and no separator', () => {
-  expect(wholeNumber(-160)).toBe('−160');
-  expect(wholeNumber(4095)).toBe('4095');
+test('cellNumber writes -160 with a real minus and no separator, and cuts what no cell can hold', () => {
+  expect(cellNumber(-160, 'en')).toBe('−160');
+  expect(cellNumber(32767, 'en')).toBe('32767');
+  expect(cellNumber(795_000, 'en')).toBe('795k');
+  expect(cellNumber(999_700, 'en')).toBe('1.00M');
+  expect(cellNumber(1_254_000, 'es')).toBe('1,25M');
+});
+
+test('a value is whole where its nature is, else it has three digits', () => {
+  const pet = { rescale: { slope: 0.37, intercept: 0 } };
+  expect(writeValue(12.345, pet, 'es')).toBe('12,3');
+  expect(cellValue(0.004_567, pet, 'en')).toBe('0.00457');
+  expect(writeValue(-1024, ct, 'en')).toBe('−1,024');
+});
+
+test('a value without a unit is said as rescaled', () => {
+  const pet = { ...ct, rescale: { slope: 0.5, intercept: 0 } };
+  const text = sayMatrix(pet, cell, { ...reading, value: 554 }, window, null, matrixEn.words, 'en');
+  expect(text).toContain('stored value 1,108 (rescaled 554)');
+});
+
+test('a palette image is said with its color and without a window', () => {
+  const palette = { first: 0, colors: Uint8Array.of(1, 2, 3, 200, 100, 0) };
+  const image = { ...ct, rescale: identityRescale, palette };
+  const text = sayMatrix(image, cell, { ...reading, stored: 1 }, window, null, matrixEs.words, 'es');
+  expect(text).toContain('rojo, verde, azul 200, 100, 0');
+  expect(text).not.toContain('Ventana');
 });
 
 const failures: readonly ReadFailure[] = [
@@ -75,9 +100,12 @@ const failures: readonly ReadFailure[] = [
   { code: 'corrupt', data: { format: 'png' } },
   { code: 'animated', data: { format: 'png' } },
   { code: 'truncated', data: { format: 'dicom', needed: 8192, missing: 80 } },
-  { code: 'noPicture', data: { holds: 'report' } },
+  ...(['report', 'curve', 'document', 'plan', 'index', 'other'] as const).map(
+    (holds) => ({ code: 'noPicture', data: { holds } }) as const,
+  ),
   { code: 'compression', data: { name: 'JPEG XL' } },
   { code: 'description', data: { entry: 'BitsAllocated', found: '7' } },
+  { code: 'description', data: { entry: 'Rows', found: '' } },
   { code: 'noFrame', data: { frame: 4, frames: 2 } },
   { code: 'dataset', data: { format: 'zip' } },
   { code: 'unsupported', data: { format: 'gif' } },
@@ -114,6 +142,7 @@ test('notes about an opened image are said', () => {
     '16 bits',
   );
   expect(noteText({ code: 'transparent', data: {} }, matrixEs.words, 'es')).toContain('transparentes');
+  expect(noteText({ code: 'burnedIn', data: {} }, matrixEn.words, 'en')).toContain('patient');
 });
 
 test('every step has its words in both languages, and every option of a card', () => {

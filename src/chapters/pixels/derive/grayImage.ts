@@ -1,32 +1,19 @@
 import type { PlainImage } from '../../../data/image';
 import type { Stroke } from '../modelMatrix';
 
-/** Longest side that the chapter works on: larger images are cropped to their middle, never resampled. */
-export const MAX_SIDE = 1024;
+/** Pixels that are turned to gray before somebody else may have a turn. */
+const SLICE = 250_000;
 
-/** The middle of an image, at most MAX_SIDE pixels a side; the image itself when it is not larger. */
-export function cropToMiddle(image: PlainImage): PlainImage {
-  const rows = Math.min(image.rows, MAX_SIDE);
-  const columns = Math.min(image.columns, MAX_SIDE);
-  if (rows === image.rows && columns === image.columns) return image;
-  const top = Math.floor((image.rows - rows) / 2);
-  const left = Math.floor((image.columns - columns) / 2);
-  const length = columns * image.channels;
-  const stored = image.stored.slice(0, rows * length);
-  for (let row = 0; row < rows; row++) {
-    const from = ((top + row) * image.columns + left) * image.channels;
-    stored.set(image.stored.subarray(from, from + length), row * length);
-  }
-  return { ...image, rows, columns, stored };
-}
-
-/** A color image as gray: 0.299 R + 0.587 G + 0.114 B, the luma of television (ITU-R BT.601). */
-export function toGray(image: PlainImage): PlainImage {
+/** A color image as gray, in slices: 0.299 R + 0.587 G + 0.114 B, the luma of television (ITU-R BT.601). */
+export function* graySteps(image: PlainImage): Generator<void, PlainImage, void> {
   if (image.channels === 1) return image;
   const stored = image.stored.slice(0, image.rows * image.columns);
   for (let i = 0; i < stored.length; i++) {
-    const [r, g, b] = [image.stored[3 * i]!, image.stored[3 * i + 1]!, image.stored[3 * i + 2]!];
-    stored[i] = Math.round(0.299 * r + 0.587 * g + 0.114 * b);
+    const at = 3 * i;
+    stored[i] = Math.round(
+      0.299 * image.stored[at]! + 0.587 * image.stored[at + 1]! + 0.114 * image.stored[at + 2]!,
+    );
+    if (i % SLICE === SLICE - 1) yield;
   }
   return { ...image, channels: 1, stored };
 }

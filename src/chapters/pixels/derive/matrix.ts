@@ -1,38 +1,33 @@
-import type { ImageWindow, PlainImage } from '../../../data/image';
-import { byteCount, imageStats, numberCount } from '../../../data/imageStats';
-import { startWindow } from '../../../data/imageWindow';
-import { requantize } from '../../../data/requantize';
-import type { State } from '../model';
-import { initialMatrix, ranges, softWindow, type ImageChoice, type MatrixState } from '../modelMatrix';
-import { toGray } from './grayImage';
-
-/** The gray image that the matrix looks at, as it was opened; null while the slice is being computed. */
-export function baseImage(state: Pick<State, 'slice' | 'own'>, choice: ImageChoice): PlainImage | null {
-  const image = choice === 'own' ? state.own : state.slice;
-  return image && toGray(image);
-}
-
-/** The image with fewer bits, if fewer are asked for than it has. */
-export function withBits(image: PlainImage, bits: number): PlainImage {
-  return requantize(image, Math.min(bits, ranges.bits.max));
-}
+import { storedRange, type ImageWindow } from '../../../data/image';
+import { byteCount, numberCount } from '../../../data/imageStats';
+import { windowRange } from '../../../data/imageWindow';
+import {
+  initialMatrix,
+  softWindow,
+  type ImageChoice,
+  type MatrixStart,
+  type MatrixState,
+} from '../modelMatrix';
+import type { Prepared } from './prepare';
+import { isHounsfield, namedWindows } from './windows';
 
 /** How an image is seen when it is opened: its window, the cursor in its middle, a brush that stands out. */
-export function startOf(
-  image: PlainImage | null,
-  choice: ImageChoice,
-): Pick<MatrixState, 'row' | 'col' | 'center' | 'width' | 'brush'> {
-  if (choice === 'ct' || !image) {
-    const { row, col, brush } = initialMatrix;
-    return { row, col, brush, ...softWindow };
+export function startOf(base: Prepared | null, choice: ImageChoice): MatrixStart {
+  if (choice === 'ct' || !base) {
+    const { row, col, brush, bits } = initialMatrix;
+    return { row, col, brush, bits, ...softWindow };
   }
-  const { center, width } = startWindow(image);
+  const { image } = base;
+  const window = namedWindows(base, choice)[0]?.window ?? { center: 128, width: 256 };
+  const { min, max } = storedRange(image);
+  const white = (windowRange(window).to - image.rescale.intercept) / image.rescale.slope;
   return {
     row: Math.floor(image.rows / 2),
     col: Math.floor(image.columns / 2),
-    center,
-    width,
-    brush: 2 ** image.bits - 1,
+    center: window.center,
+    width: window.width,
+    bits: image.bits,
+    brush: Math.min(max, Math.max(min, Math.round(white))),
   };
 }
 
@@ -42,37 +37,34 @@ export interface ImageFacts {
   readonly columns: number;
   readonly numbers: number;
   readonly bits: number;
-  /** Gray levels that the bits can tell apart. */
+  /** Gray levels that the bits can tell apart, and the first and last of them. */
   readonly levels: number;
+  readonly lowest: number;
+  readonly highest: number;
   readonly bytes: number;
   readonly min: number;
   readonly max: number;
   readonly mean: number;
 }
 
-/** Counts what is in a gray image; smallest, largest and mean in its own unit. */
-export function imageFacts(image: PlainImage): ImageFacts {
+/** Counts what is in a gray image; smallest, largest and mean in its own unit, without what is no picture. */
+export function imageFacts({ image, counts }: Prepared): ImageFacts {
+  const { slope, intercept } = image.rescale;
+  const ends = [slope * counts.min + intercept, slope * counts.max + intercept];
+  const { min: lowest, max: highest } = storedRange(image);
   return {
     rows: image.rows,
     columns: image.columns,
     numbers: numberCount(image),
     bits: image.bits,
     levels: 2 ** image.bits,
+    lowest,
+    highest,
     bytes: byteCount(image),
-    ...imageStats(image),
+    min: Math.min(...ends),
+    max: Math.max(...ends),
+    mean: (slope * counts.sum) / Math.max(1, counts.total) + intercept,
   };
-}
-
-/** Every pixel's value in the image's unit, for the histogram. */
-export function imageValues(image: PlainImage): Float32Array {
-  const { slope, intercept } = image.rescale;
-  return new Float32Array(image.stored).map((stored) => slope * stored + intercept);
-}
-
-/** What the histogram's axis shows: the body's values for CT, everything that the bits can hold otherwise. */
-export function histogramRange(image: PlainImage): readonly [number, number] {
-  const { slope, intercept, unit } = image.rescale;
-  return unit === 'HU' ? [-1100, 1500] : [intercept, slope * (2 ** image.bits - 1) + intercept];
 }
 
 /** The window of a state. */
@@ -80,9 +72,13 @@ export function windowOf({ center, width }: Pick<MatrixState, 'center' | 'width'
   return { center, width };
 }
 
-/** What a control may set the window to, for this image. */
-export function windowLimits(image: PlainImage | null) {
-  if (!image || image.rescale.unit === 'HU') return { center: ranges.center, width: ranges.width };
-  const top = 2 ** image.bits - 1;
-  return { center: { min: 0, max: top, step: 1 }, width: { min: 1, max: top + 1, step: 1 } };
+/** Most bits that can be chosen for an image; 0 where fewer bits would make no sense: palettes and very wide numbers. */
+export function mostBits({ image }: Prepared): number {
+  return image.palette || image.bits > 16 ? 0 : image.bits;
+}
+
+/** Whether a stored number of this image means something else than itself: HU, a dose, a scaled count. */
+export function hasValues({ image }: Prepared): boolean {
+  const { slope, intercept } = image.rescale;
+  return !image.palette && (isHounsfield(image) || slope !== 1 || intercept !== 0);
 }

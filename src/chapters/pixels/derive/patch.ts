@@ -1,6 +1,7 @@
-import { storedAt, type ImageWindow, type PlainImage } from '../../../data/image';
+import { storedAt, storedRange, type ImageWindow, type PlainImage } from '../../../data/image';
 import { shownGray, windowRange } from '../../../data/imageWindow';
 import type { NumberKind } from '../modelMatrix';
+import { isHounsfield } from './windows';
 
 /** A place in the image, counted from 0 at the top left. */
 export interface Cell {
@@ -55,7 +56,8 @@ export interface PixelReading {
 export function readPixel(image: PlainImage, cell: Cell, window: ImageWindow): PixelReading {
   const stored = storedAt(image, cell.row, cell.col);
   const value = image.rescale.slope * stored + image.rescale.intercept;
-  return { stored, value, shown: shownGray(value, window) };
+  const gray = shownGray(value, window);
+  return { stored, value, shown: image.lowIsWhite ? 255 - gray : gray };
 }
 
 /** The numbers of a patch, row by row, in one of the three ways of writing them. */
@@ -73,7 +75,7 @@ export function patchNumbers(
   return numbers;
 }
 
-/** Which numbers are black and which white, in the same way of writing. */
+/** Which numbers are black and which white, in the same way of writing; the first is the larger one if low is white. */
 export function grayRange(
   image: PlainImage,
   kind: NumberKind,
@@ -81,9 +83,10 @@ export function grayRange(
 ): readonly [number, number] {
   if (kind === 'shown') return [0, 255];
   const { from, to } = windowRange(window);
-  if (kind === 'value') return [from, to];
   const { slope, intercept } = image.rescale;
-  return [(from - intercept) / slope, (to - intercept) / slope];
+  const [black, white] = image.lowIsWhite ? [to, from] : [from, to];
+  if (kind === 'value') return [black, white];
+  return [(black - intercept) / slope, (white - intercept) / slope];
 }
 
 /**
@@ -101,14 +104,22 @@ export function toStored(
   if (kind === 'shown' || !Number.isFinite(typed)) return null;
   const value = kind === 'value' ? typed : image.rescale.slope * typed + image.rescale.intercept;
   const stored = Math.round((value - base.rescale.intercept) / base.rescale.slope);
-  return Math.min(2 ** base.bits - 1, Math.max(0, stored));
+  const { min, max } = storedRange(base);
+  return Math.min(max, Math.max(min, stored));
 }
 
-/** The 64 numbers that the tissue reader gets, put back on the scale of the image's own bits; null if too few. */
+/** What a CT scanner adds to each Hounsfield value in the slices that the tissue reader was trained on. */
+const READER_OFFSET = 1024;
+
+/**
+ * The 64 numbers that the tissue reader gets: those of CT on the scale that it knows, whatever the scanner adds;
+ * others as the image's own bits hold them. Null if they are too few.
+ */
 export function readerInput(image: PlainImage, base: PlainImage, tile: Patch): Float32Array | null {
   if (tile.rows < TILE || tile.cols < TILE) return null;
   const values = patchNumbers(image, tile, 'value', { center: 0, width: 1 });
-  return Float32Array.from(values, (value) => (value - base.rescale.intercept) / base.rescale.slope);
+  const { slope, intercept } = isHounsfield(base) ? { slope: 1, intercept: -READER_OFFSET } : base.rescale;
+  return Float32Array.from(values, (value) => (value - intercept) / slope);
 }
 
 /** Places (counted row by row) of a round brush, clipped to the image. */

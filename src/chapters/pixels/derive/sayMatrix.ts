@@ -6,7 +6,10 @@ import type { Language } from '../../../text/language';
 import type { MatrixState } from '../modelMatrix';
 import type { MatrixText } from '../text/matrix.en';
 import type { Cell, PixelReading } from './patch';
+import { paletteColor } from './colorImage';
 import { patchMean, sortPatches } from './sortPatches';
+import { isHounsfield, isWhole } from './windows';
+import { writeValue } from './writeNumber';
 
 type Words = MatrixText['words'];
 
@@ -29,23 +32,29 @@ export function sayMatrix(
   language: Language,
 ): string {
   const count = (value: number) => formatCount(value, language);
+  const value = (number: number) => writeValue(number, image, language);
+  const hu = isHounsfield(image);
+  const { slope, intercept, unit } = image.rescale;
   const at = {
     row: count(cell.row),
     column: count(cell.col),
     stored: count(reading.stored),
-    value: count(reading.value),
+    value: hu ? `${value(reading.value)} ${words.unit}` : words.sayRescaled(value(reading.value)),
     shown: count(reading.shown),
   };
-  const hu = image.rescale.unit === 'HU';
+  if (image.palette) return words.sayPalette(at, paletteColor(image.palette, reading.stored).join(', '));
   const { from, to } = windowRange(window);
+  const whole = isWhole(image);
   const best = bestTissue(answer);
   return [
-    hu ? words.sayValue(at) : words.say(at),
+    hu || unit || slope !== 1 || intercept !== 0 ? words.sayValue(at) : words.say(at),
     words.sayWindow(
-      formatFixed(window.center, language, Number.isInteger(window.center) ? 0 : 1),
-      count(window.width),
-      count(from),
-      `${count(to)}${hu ? ` ${words.unit}` : ''}`,
+      whole
+        ? formatFixed(window.center, language, Number.isInteger(window.center) ? 0 : 1)
+        : value(window.center),
+      value(window.width),
+      value(from),
+      `${value(to)}${hu ? ` ${words.unit}` : ''}`,
     ),
     best &&
       words.sayReader(
@@ -68,9 +77,4 @@ export function saySort(image: PlainImage, state: MatrixState, words: Words, lan
     ),
   );
   return words.sort.sayNamed(list.join('; '));
-}
-
-/** A whole number as it stands in a cell: no thousands separator, a real minus. */
-export function wholeNumber(value: number): string {
-  return String(Math.round(value)).replace('-', '−');
 }

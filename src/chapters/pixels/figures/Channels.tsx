@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { toCsv } from '../../../plot/csv';
 import { common } from '../../../text/common';
 import { useLanguage, useWords } from '../../../text/language';
@@ -17,6 +17,8 @@ import { Loupe } from './channels/Loupe';
 import { paintedFile } from './channels/paintedFile';
 import { useColorImage } from './channels/useColorImage';
 import { useOpenColor } from './channels/useOpenColor';
+import { useFileDrop } from './matrix/useFileDrop';
+import { useFrames } from './matrix/useFrames';
 import './channels/channels.css';
 
 /** Fig. 3: a color picture as three tables of numbers, each a gray picture of its own. */
@@ -27,6 +29,11 @@ export function Channels() {
   const color = useColorImage();
   const wanted = useModel((state) => state.channels);
   const opening = useOpenColor();
+  const frames = useFrames(opening.refuse);
+  const body = useRef<HTMLDivElement>(null);
+  const dropping = useFileDrop(body, opening.open);
+  // A very large color image is shown here in means of blocks of pixels.
+  const factor = useModel((all) => all.own?.prepared.small.factor ?? 1);
   const controls = !useSurroundings().hidden.has('controls');
   const image = color?.image ?? null;
   const state = useMemo(() => (image ? holdInside(wanted, image) : wanted), [wanted, image]);
@@ -46,11 +53,11 @@ export function Channels() {
       say={ready ? sayChannels(ready.color.image, state, ready.contrasts, words, language) : words.loading}
       alert={opening.refusal}
       head={<ChannelsSource opening={opening} />}
-      dock={<ChannelsDock state={state} color={color} />}
+      dock={<ChannelsDock state={state} color={color} frames={frames} />}
       picture={() => paintedFile(ready?.color.image ?? null, state)}
       numbers={() => (ready ? toCsv(...channelsRows(ready.color.image, state, ready.contrasts)) : '')}
     >
-      <div className="ch">
+      <div className="ch" ref={body}>
         {ready ? (
           <div className="ch-layout">
             <Composite color={ready.color} pixels={ready.pixels} state={state} mark={markOf(state)} />
@@ -72,13 +79,15 @@ export function Channels() {
               <p className="ch-note">
                 {words.contrast}: <span className="num">{words.definition}</span>.{' '}
                 <span className="ch-note-more">{words.rings}</span>{' '}
-                {ready.color.source === 'own' ? words.stays : shared.synthetic}
+                {ready.color.source === 'fundus' ? shared.synthetic : words.stays}
+                {ready.color.source === 'own' && factor > 1 ? ` ${words.reduced(factor)}` : null}
               </p>
             </div>
           </div>
         ) : (
           <p className="ch-wait">{words.loading}</p>
         )}
+        {dropping && <p className="ch-drop">{words.drop}</p>}
       </div>
     </Figure>
   );

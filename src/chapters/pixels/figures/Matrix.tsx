@@ -1,14 +1,12 @@
-import { useMemo, useRef, useState, type DragEvent } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { toCsv } from '../../../plot/csv';
 import { svgBlob } from '../../../plot/saveSvg';
 import { useEngineStatus } from '../../../engine/client/useEngineStatus';
 import { usePlace } from '../../../state/hooks';
-import { formatCount } from '../../../text/format';
 import { useLanguage } from '../../../text/language';
 import { EngineBadge } from '../../../ui/EngineBadge';
 import { Figure } from '../../../ui/Figure';
-import { Readout } from '../../../ui/Readout';
-import { baseImage, startOf } from '../derive/matrix';
+import { startOf } from '../derive/matrix';
 import { matrixHeader, matrixRows } from '../derive/matrixRows';
 import { sayMatrix, saySort } from '../derive/sayMatrix';
 import { useModel, useText, useUpdate } from '../hooks';
@@ -17,7 +15,10 @@ import { useSlice } from '../slice/useSlice';
 import { MatrixBody } from './matrix/MatrixBody';
 import { MatrixDock } from './matrix/MatrixDock';
 import { MatrixMessage } from './matrix/MatrixMessage';
+import { MatrixReadouts } from './matrix/MatrixReadouts';
 import { OpenImage } from './matrix/OpenImage';
+import { useFileDrop } from './matrix/useFileDrop';
+import { useFrames } from './matrix/useFrames';
 import { useMatrixView } from './matrix/useMatrixView';
 import { useOpenImage } from './matrix/useOpenImage';
 import { useTissueReader } from './matrix/useTissueReader';
@@ -36,16 +37,17 @@ export function Matrix() {
   const reader = useTissueReader(slice !== null);
   const status = useEngineStatus();
   const opening = useOpenImage();
+  const frames = useFrames(opening.refuse);
   const { asked } = usePlace();
   const body = useRef<HTMLDivElement>(null);
   const [answer, setAnswer] = useState<Float32Array | null>(null);
-  const [dropping, setDropping] = useState(false);
+  const dropping = useFileDrop(body, opening.open);
   const sorting = state.scene === 'sort';
   const covered = asked && !sorting;
 
   const say = useMemo(() => {
     if (!view) return words.computing;
-    if (sorting) return saySort(view.base, view.state, words, language);
+    if (sorting) return saySort(view.base.image, view.state, words, language);
     if (covered) return words.sayCovered;
     const { image, cursor, reading, window } = view;
     return sayMatrix(image, cursor, reading, window, answer, words, language);
@@ -54,7 +56,7 @@ export function Matrix() {
   const choose = (image: ImageChoice) =>
     update((whole) => ({
       ...whole,
-      matrix: chooseImage(whole.matrix, image, startOf(baseImage(whole, image), image)),
+      matrix: chooseImage(whole.matrix, image, startOf(whole.own?.prepared ?? null, image)),
     }));
   const other =
     view?.choice === 'own'
@@ -62,57 +64,41 @@ export function Matrix() {
       : hasOwn
         ? { name: words.ownName, onOpen: () => choose('own') }
         : null;
-  const count = (value: number) => formatCount(value, language);
-  const readouts =
-    !view || sorting || covered ? null : (
-      <>
-        <Readout name={words.storedValue} value={view.reading.stored} text={count(view.reading.stored)} />
-        {view.image.rescale.unit === 'HU' && (
-          <Readout name={words.value} value={view.reading.value} text={count(view.reading.value)} />
-        )}
-        <Readout name={words.displayed} value={view.reading.shown} text={count(view.reading.shown)} />
-      </>
-    );
-  const drop = {
-    onDragOver: (event: DragEvent) => {
-      if (!event.dataTransfer.types.includes('Files')) return;
-      event.preventDefault();
-      setDropping(true);
-    },
-    onDragLeave: () => setDropping(false),
-    onDrop: (event: DragEvent) => {
-      event.preventDefault();
-      setDropping(false);
-      const file = event.dataTransfer.files[0];
-      if (file) void opening.open(file);
-    },
-  };
 
   return (
     <Figure
       id="matrix"
       say={say}
-      head={<OpenImage busy={opening.busy} onFile={(file) => void opening.open(file)} other={other} />}
-      dock={sorting ? null : <MatrixDock base={view?.base ?? null} />}
-      readouts={readouts}
+      head={<OpenImage busy={opening.busy} onFiles={(files) => void opening.open(files)} other={other} />}
+      dock={sorting ? null : <MatrixDock view={view} frames={frames} />}
+      readouts={!view || sorting || covered ? null : <MatrixReadouts view={view} />}
       badge={<EngineBadge state={status} />}
       picture={() => svgBlob(body.current ?? document.body, words.board)}
       numbers={() =>
         view ? toCsv(matrixHeader, matrixRows(view.image, view.choice === 'ct', view.patch, view.window)) : ''
       }
     >
-      <div className={dropping ? 'matrix is-dropping' : 'matrix'} ref={body} {...drop}>
+      <div className={dropping ? 'matrix is-dropping' : 'matrix'} ref={body}>
         {view ? (
-          <MatrixBody view={view} reader={reader} covered={covered} onAnswer={setAnswer} />
+          <MatrixBody
+            view={view}
+            reader={reader}
+            covered={covered}
+            others={opening.others}
+            onAnswer={setAnswer}
+          />
         ) : (
           <p className="matrix-wait">{words.computing}</p>
         )}
-        <MatrixMessage
-          refusal={opening.refusal}
-          notes={view?.choice === 'own' ? opening.notes : []}
-          onDismiss={opening.dismiss}
-        />
-        {dropping && <p className="matrix-drop">{words.drop}</p>}
+        {opening.refusal !== null && (
+          <MatrixMessage text={opening.refusal} refusal onDismiss={opening.dismiss} />
+        )}
+        {dropping && (
+          <p className="matrix-drop">
+            <strong>{words.drop}</strong>
+            <span>{words.private}</span>
+          </p>
+        )}
       </div>
     </Figure>
   );

@@ -80,7 +80,9 @@ export const channelsEn = {
     source: 'Image',
     sources: { fundus: 'Retina', own: 'Your image' },
     gray: 'This image is gray: all three channels would be the same. It is open in the pixel matrix; here, please choose a color image.',
-    stays: 'Your image stays in this browser.',
+    stays: 'Use anonymized images. The file stays in this browser, and no name tag in it is shown.',
+    drop: 'Drop the file here: a color DICOM, PNG or JPEG.',
+    reduced: (factor: number) => `Here each pixel is the mean of ${factor} × ${factor}.`,
     loading: 'Computing the retina…',
     at: (row: string, col: string) => `row ${row}, column ${col}`,
     readPixel: (place: string, r: string, g: string, b: string) =>

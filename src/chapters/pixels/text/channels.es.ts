@@ -82,7 +82,10 @@ export const channelsEs: ChannelsText = {
     source: 'Imagen',
     sources: { fundus: 'Retina', own: 'Su imagen' },
     gray: 'Esta imagen es gris: sus tres canales serían iguales. Está abierta en la matriz de píxeles; aquí, elija una imagen en color.',
-    stays: 'Su imagen no sale de este navegador.',
+    stays:
+      'Use imágenes anonimizadas. El archivo se queda en este navegador y no se muestra ninguna etiqueta con nombres.',
+    drop: 'Suelte aquí el archivo: DICOM, PNG o JPEG en color.',
+    reduced: (factor) => `Aquí cada píxel es la media de ${factor} × ${factor}.`,
     loading: 'Calculando la retina…',
     at: (row, col) => `fila ${row}, columna ${col}`,
     readPixel: (place, r, g, b) => `${place}: rojo ${r}, verde ${g}, azul ${b}`,

@@ -41,6 +41,22 @@ export const matrixEn = {
       title: 'Center and width',
       body: 'Center 40 and width 400 show −160 to 240 HU. All that is lower is black, all that is higher is white, and the screen has 256 grays for what lies between.\n\nDrag the yellow handles of the histogram, or drag on the picture with the right mouse button (or with Shift), as on a workstation. Find a window for bone, then one for the air in the stomach.',
     },
+    'matrix-presets': {
+      title: 'Windows by name',
+      body: 'Four windows that every reader of CT knows: soft tissue 40/400, lung −600/1,500, bone 400/1,800, brain 40/80. Choose them under Window, and watch the displayed value of the lesion.\n\nThe lesion lies about 60 HU below the liver around it. In the soft-tissue window these are 38 of the 256 grays.',
+      predict: {
+        question: 'How many grays lie between lesion and liver in the bone window?',
+        options: {
+          same: '38, as before',
+          few: 'About 8',
+          none: 'None: there, their stored values become equal',
+        },
+        right:
+          '60 of 1,800 HU are one thirtieth of 256 grays: about 8, and the lesion is hard to see. The stored values are as far apart as before, and a computer that reads them loses nothing.',
+        wrong:
+          '60 of 1,800 HU are one thirtieth of 256 grays: about 8, and the lesion is hard to see. No window brings the stored values nearer to each other; a computer that reads them loses nothing.',
+      },
+    },
     'matrix-reader': {
       title: 'A reader without eyes',
       body: 'A small network was trained when this page opened, on patches of other synthetic patients. It gets the 64 numbers in the frame and nothing else; the four bars are its answer.\n\nThe frame is on the liver, and the window is about to make the whole liver as black as air.',
@@ -91,8 +107,12 @@ export const matrixEn = {
       },
     },
     'matrix-own': {
-      title: 'Your own image',
-      body: 'Open a PNG or a JPEG, or drop it on the figure. It stays in this browser. The tissue reader will answer there too, and its answers will be worthless: it has met nothing but CT numbers.\n\nTo take away: an image is a table of numbers, and no cell says liver. What the numbers mean has to be learned.',
+      title: 'Open a file from your own scanner',
+      body: 'Take Open image, or drop a file anywhere on the figure: DICOM, PNG or JPEG. Use anonymized images; the file stays in this browser.\n\nRead the stored value, then what it means: in CT the HU, in most other images no unit at all. Window offers what the file itself asks for; a file of many pictures has a Frame slider. On a CT of yours the tissue reader answers too, and it has met nothing but synthetic slices.',
+    },
+    'matrix-take': {
+      title: 'No cell says liver',
+      body: 'An image is a table of numbers. Window, palette and film-like white on black change what you see, and none of the numbers.\n\nTo take away: what the numbers mean is written nowhere in the table. It has to be learned.',
     },
   },
   words: {
@@ -108,25 +128,44 @@ export const matrixEn = {
     ownName: 'Your image',
     zoom: 'Zoom',
     numbers: 'Numbers',
-    kinds: { stored: 'stored', value: 'HU', shown: 'on screen' },
+    kinds: { stored: 'stored', value: 'rescaled', shown: 'on screen' },
+    window: 'Window',
+    windows: {
+      file: 'as stored in the file',
+      soft: 'soft tissue 40/400',
+      lung: 'lung −600/1,500',
+      bone: 'bone 400/1,800',
+      brain: 'brain 40/80',
+      bits: 'all 256 grays',
+      full: 'full range',
+      hand: 'set by hand',
+    },
     center: 'Window center',
     width: 'Window width',
     bits: 'Bits',
+    frame: 'Frame',
+    ofFrames: (count: string) => `of ${count}`,
     tool: 'Tool',
     tools: { point: 'Point', paint: 'Paint' },
     brush: 'Brush',
     storedValue: 'Stored value',
     value: 'HU',
+    rescaled: 'rescaled value',
+    rescaledValue: 'Rescaled value',
+    channels: { r: 'Red', g: 'Green', b: 'Blue' },
     displayed: 'Displayed value',
     histogram: 'Histogram with the window',
     histogramName: (unit: string): string => `How often, by ${unit || 'stored value'}`,
     low: 'Window, black end',
     high: 'Window, white end',
+    lowWhite: 'Window, white end',
+    highBlack: 'Window, black end',
     facts: {
       title: 'In this table',
       numbers: 'Numbers',
       levels: 'Gray levels',
-      levelsText: (count: string, top: string) => `${count} (0 to ${top})`,
+      levelsText: (count: string, from: string, to: string) => `${count} (${from} to ${to})`,
+      manyLevels: (bits: number) => (bits === 32 ? '2³², over 4 billion' : `2 to the power of ${bits}`),
       bytes: 'Bytes',
       range: 'Range',
       rangeText: (min: string, max: string) => `${min} to ${max}`,
@@ -141,6 +180,7 @@ export const matrixEn = {
       failed: 'The engine is not available here: no reader.',
       trained: (count: string) => `trained here on ${count} patches`,
       foreign: 'Trained on CT numbers: worthless here.',
+      real: 'Trained on synthetic slices: do not trust it on yours.',
       tooSmall: 'The image is smaller than 8 × 8 pixels.',
     },
     sort: {
@@ -152,15 +192,51 @@ export const matrixEn = {
       sayNamed: (list: string) => `The four patches: ${list}.`,
     },
     open: 'Open image',
-    openHint: 'PNG or JPEG. It stays in this browser.',
-    drop: 'Drop the image here. It stays in this browser.',
+    openHint: 'DICOM, PNG or JPEG. Use anonymized images; the file stays in this browser.',
+    drop: 'Drop the file here: DICOM, PNG or JPEG.',
     back: 'Back to the bundled slice',
     opening: 'Reading the image…',
     stays: 'Stays in this browser',
-    private: 'Your image stays in this browser: nothing is stored or sent.',
+    private:
+      'Use anonymized images. The file stays in this browser: nothing is stored or sent, and no name tag in it is shown.',
+    firstOnly: (count: string) => `Of ${count} files the first was opened.`,
+    severalFrames: (count: string) => `The file holds ${count} pictures: choose one with Frame.`,
+    lowIsWhite:
+      'This file asks for low numbers to be shown white, as on film (MONOCHROME1). Only the display is turned round; the numbers are as stored.',
+    palette:
+      'A number here is no brightness: it names a color in the list that the file brings (its palette), so no window applies.',
+    reduced: (size: string, factor: string, palette: boolean) =>
+      palette
+        ? `All ${size} pixels are shown at 1/${factor} of their size: one pixel of ${factor} × ${factor}. The numbers are read from the full image.`
+        : `All ${size} pixels are shown at 1/${factor} of their size: each dot is the mean of ${factor} × ${factor}. The numbers are read from the full image.`,
+    cornerPalette: 'Number → color, by the palette of the file',
+    cornerLowWhite: 'Low numbers are white (MONOCHROME1)',
+    cornerSmall: (factor: string) => `Shown at 1/${factor}; the numbers are exact`,
+    modalities: {
+      CT: 'CT',
+      MR: 'MR',
+      CR: 'radiograph',
+      DX: 'radiograph',
+      RG: 'radiograph',
+      MG: 'mammogram',
+      US: 'ultrasound',
+      IVUS: 'intravascular ultrasound',
+      PT: 'PET',
+      NM: 'nuclear medicine',
+      XA: 'angiogram',
+      RF: 'fluoroscopy',
+      RTDOSE: 'radiation dose',
+      RTIMAGE: 'radiotherapy image',
+      OP: 'ophthalmic photograph',
+      OPT: 'optical coherence tomography',
+      OCT: 'optical coherence tomography',
+      ES: 'endoscopy',
+      GM: 'microscopy',
+      SM: 'slide microscopy',
+      XC: 'photograph',
+      SEG: 'segmentation',
+    },
     gray: 'A color image: shown here as gray, 0.299 red + 0.587 green + 0.114 blue. The next figure has its colors.',
-    cropped: (shown: string, found: string) =>
-      `The image has ${found} pixels; its middle ${shown} is used, pixel by pixel.`,
     fewerBits: (inFile: string, read: string) =>
       `The file has ${inFile} bits; browsers hand over ${read}, and those are shown.`,
     transparent: 'Transparent parts were put on black.',
@@ -177,8 +253,9 @@ export const matrixEn = {
       empty: 'This file is empty. Choose another one.',
       tooBig: (found: string, allowed: string) =>
         `This file has ${found} MB; at most ${allowed} MB can be opened. Save a single image from it.`,
-      text: 'This file holds text, whatever its name says. Choose a PNG or a JPEG.',
-      unknown: 'This is no image that is known here, whatever its name says. Choose a PNG or a JPEG.',
+      text: 'This file holds text, whatever its name says. Choose a DICOM file, a PNG or a JPEG.',
+      unknown:
+        'This is no image that is known here, whatever its name says. Choose a DICOM file, a PNG or a JPEG.',
       tooManyPixels: (found: string, side: string, total: string) =>
         `This image has ${found} pixels; at most ${side} a side and ${total} million in all can be opened. Make it smaller first.`,
       corrupt: (format: string) =>
@@ -212,7 +289,10 @@ export const matrixEn = {
     say: (at: { row: string; column: string; stored: string; shown: string }) =>
       `Row ${at.row}, column ${at.column}: stored value ${at.stored}, gray ${at.shown} of 255.`,
     sayValue: (at: { row: string; column: string; stored: string; value: string; shown: string }) =>
-      `Row ${at.row}, column ${at.column}: stored value ${at.stored} (${at.value} HU), gray ${at.shown} of 255.`,
+      `Row ${at.row}, column ${at.column}: stored value ${at.stored} (${at.value}), gray ${at.shown} of 255.`,
+    sayRescaled: (value: string) => `rescaled ${value}`,
+    sayPalette: (at: { row: string; column: string; stored: string }, color: string) =>
+      `Row ${at.row}, column ${at.column}: stored value ${at.stored}, shown in the color red, green, blue ${color}.`,
     unit: 'HU',
     sayWindow: (center: string, width: string, from: string, to: string) =>
       `Window ${center}/${width}: ${from} to ${to}.`,

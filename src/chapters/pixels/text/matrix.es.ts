@@ -43,6 +43,22 @@ export const matrixEs: MatrixText = {
       title: 'Centro y ancho',
       body: 'Centro 40 y ancho 400 muestran de −160 a 240 UH. Todo lo menor es negro, todo lo mayor es blanco, y la pantalla tiene 256 grises para lo que queda en medio.\n\nArrastre los tiradores amarillos del histograma, o arrastre sobre la imagen con el botón derecho del ratón (o con Mayúsculas), como en la estación de trabajo. Busque una ventana para el hueso y otra para el aire del estómago.',
     },
+    'matrix-presets': {
+      title: 'Ventanas con nombre',
+      body: 'Cuatro ventanas que conoce quien lee TC: partes blandas 40/400, pulmón −600/1500, hueso 400/1800, cerebro 40/80. Elíjalas en Ventana y mire el valor mostrado de la lesión.\n\nLa lesión tiene unas 60 UH menos que el hígado que la rodea. En la ventana de partes blandas son 38 de los 256 grises.',
+      predict: {
+        question: '¿Cuántos grises hay entre la lesión y el hígado en la ventana de hueso?',
+        options: {
+          same: '38, como antes',
+          few: 'Unos 8',
+          none: 'Ninguno: allí sus valores almacenados se igualan',
+        },
+        right:
+          '60 de 1800 UH son la trigésima parte de 256 grises: unos 8, y la lesión apenas se ve. Los valores almacenados distan lo mismo que antes, y un ordenador que los lee no pierde nada.',
+        wrong:
+          '60 de 1800 UH son la trigésima parte de 256 grises: unos 8, y la lesión apenas se ve. Ninguna ventana acerca los valores almacenados; un ordenador que los lee no pierde nada.',
+      },
+    },
     'matrix-reader': {
       title: 'Un lector sin ojos',
       body: 'Al abrir esta página se entrenó una red pequeña con fragmentos de otros pacientes sintéticos. Recibe los 64 números del marco y nada más; las cuatro barras son su respuesta.\n\nEl marco está en el hígado, y la ventana va a hacer todo el hígado tan negro como el aire.',
@@ -93,8 +109,12 @@ export const matrixEs: MatrixText = {
       },
     },
     'matrix-own': {
-      title: 'Su propia imagen',
-      body: 'Abra un PNG o un JPEG, o suéltelo sobre la figura. Se queda en este navegador. El lector de tejidos responderá también ahí, y sus respuestas no valdrán nada: solo ha visto números de TC.\n\nPara recordar: una imagen es una tabla de números, y en ninguna celda pone hígado. Lo que significan los números hay que aprenderlo.',
+      title: 'Abra un archivo de su propio equipo',
+      body: 'Use Abrir imagen o suelte un archivo en cualquier parte de la figura: DICOM, PNG o JPEG. Use imágenes anonimizadas; el archivo se queda en este navegador.\n\nLea el valor almacenado y después lo que significa: en TC, las UH; en casi todas las demás imágenes, ninguna unidad. Ventana ofrece la que pide el propio archivo; si contiene varias imágenes, hay un control Fotograma. En una TC suya responde también el lector de tejidos, que solo ha visto cortes sintéticos.',
+    },
+    'matrix-take': {
+      title: 'En ninguna celda pone hígado',
+      body: 'Una imagen es una tabla de números. La ventana, la paleta y el blanco invertido de la película cambian lo que usted ve, y ninguno de los números.\n\nPara recordar: lo que significan los números no está escrito en la tabla. Hay que aprenderlo.',
     },
   },
   words: {
@@ -110,25 +130,44 @@ export const matrixEs: MatrixText = {
     ownName: 'Su imagen',
     zoom: 'Ampliación',
     numbers: 'Números',
-    kinds: { stored: 'almacenados', value: 'UH', shown: 'en pantalla' },
+    kinds: { stored: 'almacenados', value: 'reescalados', shown: 'en pantalla' },
+    window: 'Ventana',
+    windows: {
+      file: 'la del archivo',
+      soft: 'partes blandas 40/400',
+      lung: 'pulmón −600/1500',
+      bone: 'hueso 400/1800',
+      brain: 'cerebro 40/80',
+      bits: 'los 256 grises',
+      full: 'rango completo',
+      hand: 'puesta a mano',
+    },
     center: 'Centro de ventana',
     width: 'Ancho de ventana',
     bits: 'Bits',
+    frame: 'Fotograma',
+    ofFrames: (count) => `de ${count}`,
     tool: 'Herramienta',
     tools: { point: 'Señalar', paint: 'Pintar' },
     brush: 'Pincel',
     storedValue: 'Valor almacenado',
     value: 'UH',
+    rescaled: 'valor reescalado',
+    rescaledValue: 'Valor reescalado',
+    channels: { r: 'Rojo', g: 'Verde', b: 'Azul' },
     displayed: 'Valor mostrado',
     histogram: 'Histograma con la ventana',
     histogramName: (unit) => `Cuántas veces, por ${unit || 'valor almacenado'}`,
     low: 'Ventana, extremo negro',
     high: 'Ventana, extremo blanco',
+    lowWhite: 'Ventana, extremo blanco',
+    highBlack: 'Ventana, extremo negro',
     facts: {
       title: 'En esta tabla',
       numbers: 'Números',
       levels: 'Niveles de gris',
-      levelsText: (count, top) => `${count} (0 a ${top})`,
+      levelsText: (count, from, to) => `${count} (${from} a ${to})`,
+      manyLevels: (bits) => (bits === 32 ? '2³², más de 4000 millones' : `2 elevado a ${bits}`),
       bytes: 'Bytes',
       range: 'Rango',
       rangeText: (min, max) => `${min} a ${max}`,
@@ -143,6 +182,7 @@ export const matrixEs: MatrixText = {
       failed: 'El motor no está disponible aquí: no hay lector.',
       trained: (count) => `entrenado aquí con ${count} fragmentos`,
       foreign: 'Entrenado con números de TC: aquí no vale.',
+      real: 'Entrenado con cortes sintéticos: no se fíe de él en el suyo.',
       tooSmall: 'La imagen tiene menos de 8 × 8 píxeles.',
     },
     sort: {
@@ -154,15 +194,51 @@ export const matrixEs: MatrixText = {
       sayNamed: (list) => `Los cuatro fragmentos: ${list}.`,
     },
     open: 'Abrir imagen',
-    openHint: 'PNG o JPEG. Se queda en este navegador.',
-    drop: 'Suelte aquí la imagen. Se queda en este navegador.',
+    openHint: 'DICOM, PNG o JPEG. Use imágenes anonimizadas; el archivo se queda en este navegador.',
+    drop: 'Suelte aquí el archivo: DICOM, PNG o JPEG.',
     back: 'Volver al corte incluido',
     opening: 'Leyendo la imagen…',
     stays: 'Se queda en este navegador',
-    private: 'Su imagen se queda en este navegador: no se guarda ni se envía nada.',
+    private:
+      'Use imágenes anonimizadas. El archivo se queda en este navegador: no se guarda ni se envía nada, y no se muestra ninguna etiqueta con nombres.',
+    firstOnly: (count) => `De ${count} archivos se abrió el primero.`,
+    severalFrames: (count) => `El archivo contiene ${count} imágenes: elija una con Fotograma.`,
+    lowIsWhite:
+      'Este archivo pide mostrar en blanco los números bajos, como en la película (MONOCHROME1). Solo se invierte la pantalla; los números son los almacenados.',
+    palette:
+      'Aquí un número no es un brillo: nombra un color de la lista que trae el archivo (su paleta), así que ninguna ventana se aplica.',
+    reduced: (size, factor, palette) =>
+      palette
+        ? `Los ${size} píxeles se muestran a 1/${factor} de su tamaño: un píxel de cada ${factor} × ${factor}. Los números se leen de la imagen completa.`
+        : `Los ${size} píxeles se muestran a 1/${factor} de su tamaño: cada punto es la media de ${factor} × ${factor}. Los números se leen de la imagen completa.`,
+    cornerPalette: 'Número → color, según la paleta del archivo',
+    cornerLowWhite: 'Los números bajos son blancos (MONOCHROME1)',
+    cornerSmall: (factor) => `Mostrada a 1/${factor}; los números son exactos`,
+    modalities: {
+      CT: 'TC',
+      MR: 'RM',
+      CR: 'radiografía',
+      DX: 'radiografía',
+      RG: 'radiografía',
+      MG: 'mamografía',
+      US: 'ecografía',
+      IVUS: 'ecografía intravascular',
+      PT: 'PET',
+      NM: 'medicina nuclear',
+      XA: 'angiografía',
+      RF: 'fluoroscopia',
+      RTDOSE: 'dosis de radiación',
+      RTIMAGE: 'imagen de radioterapia',
+      OP: 'fotografía oftalmológica',
+      OPT: 'tomografía de coherencia óptica',
+      OCT: 'tomografía de coherencia óptica',
+      ES: 'endoscopia',
+      GM: 'microscopia',
+      SM: 'microscopia de portaobjetos',
+      XC: 'fotografía',
+      SEG: 'segmentación',
+    },
     gray: 'Una imagen en color: aquí se muestra en gris, 0,299 rojo + 0,587 verde + 0,114 azul. La figura siguiente tiene sus colores.',
-    cropped: (shown, found) =>
-      `La imagen tiene ${found} píxeles; se usa su centro de ${shown}, píxel a píxel.`,
     fewerBits: (inFile, read) =>
       `El archivo tiene ${inFile} bits; los navegadores entregan ${read}, y esos se muestran.`,
     transparent: 'Las partes transparentes se pusieron sobre negro.',
@@ -180,9 +256,9 @@ export const matrixEs: MatrixText = {
       empty: 'Este archivo está vacío. Elija otro.',
       tooBig: (found, allowed) =>
         `Este archivo tiene ${found} MB; se pueden abrir ${allowed} MB como máximo. Guarde una sola imagen de él.`,
-      text: 'Este archivo contiene texto, diga lo que diga su nombre. Elija un PNG o un JPEG.',
+      text: 'Este archivo contiene texto, diga lo que diga su nombre. Elija un archivo DICOM, un PNG o un JPEG.',
       unknown:
-        'Esta no es una imagen que aquí se conozca, diga lo que diga su nombre. Elija un PNG o un JPEG.',
+        'Esta no es una imagen que aquí se conozca, diga lo que diga su nombre. Elija un archivo DICOM, un PNG o un JPEG.',
       tooManyPixels: (found, side, total) =>
         `Esta imagen tiene ${found} píxeles; se pueden abrir ${side} por lado y ${total} millones en total como máximo. Redúzcala antes.`,
       corrupt: (format) =>
@@ -216,7 +292,10 @@ export const matrixEs: MatrixText = {
     say: (at) =>
       `Fila ${at.row}, columna ${at.column}: valor almacenado ${at.stored}, gris ${at.shown} de 255.`,
     sayValue: (at) =>
-      `Fila ${at.row}, columna ${at.column}: valor almacenado ${at.stored} (${at.value} UH), gris ${at.shown} de 255.`,
+      `Fila ${at.row}, columna ${at.column}: valor almacenado ${at.stored} (${at.value}), gris ${at.shown} de 255.`,
+    sayRescaled: (value) => `reescalado ${value}`,
+    sayPalette: (at, color) =>
+      `Fila ${at.row}, columna ${at.column}: valor almacenado ${at.stored}, mostrado en el color rojo, verde, azul ${color}.`,
     unit: 'UH',
     sayWindow: (center, width, from, to) => `Ventana ${center}/${width}: de ${from} a ${to}.`,
     sayReader: (tissue, percent) => `Lector: ${tissue}, ${percent}.`,

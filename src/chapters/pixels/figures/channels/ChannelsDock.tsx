@@ -1,3 +1,5 @@
+import { formatCount } from '../../../../text/format';
+import { useLanguage } from '../../../../text/language';
 import { Button } from '../../../../ui/Button';
 import { Choice } from '../../../../ui/Choice';
 import { Parameter } from '../../../../ui/Parameter';
@@ -5,11 +7,20 @@ import { Segments } from '../../../../ui/Segments';
 import { useText, useUpdate } from '../../hooks';
 import { channelsRanges, markOf, orders, putMark, type ChannelsState } from '../../modelChannels';
 import { nextMark } from '../../derive/channels';
+import type { useFrames } from '../matrix/useFrames';
 import type { ColorImage } from './useColorImage';
 
+interface ChannelsDockProps {
+  readonly state: ChannelsState;
+  readonly color: ColorImage | null;
+  readonly frames: ReturnType<typeof useFrames>;
+}
+
 /** What is painted in which light, where the mark stands, and how much the channel pictures show. */
-export function ChannelsDock({ state, color }: { state: ChannelsState; color: ColorImage | null }) {
+export function ChannelsDock({ state, color, frames }: ChannelsDockProps) {
   const words = useText().channels;
+  const shared = useText().matrix;
+  const language = useLanguage();
   const update = useUpdate();
   const change = (next: (old: ChannelsState) => ChannelsState) =>
     update((all) => ({ ...all, channels: next(all.channels) }));
@@ -43,6 +54,17 @@ export function ChannelsDock({ state, color }: { state: ChannelsState; color: Co
           onChange={(markRadius) => change((old) => ({ ...old, markRadius }))}
         />
       )}
+      {!known && frames.frames > 1 ? (
+        <Parameter
+          name={shared.frame}
+          unit={shared.ofFrames(formatCount(frames.frames, language))}
+          value={frames.frame + 1}
+          min={1}
+          max={frames.frames}
+          step={1}
+          onChange={(next) => void frames.show(Math.round(next) - 1)}
+        />
+      ) : null}
       <Button
         small
         onClick={() =>

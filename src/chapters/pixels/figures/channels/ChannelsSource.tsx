@@ -9,12 +9,11 @@ import type { useOpenColor } from './useOpenColor';
 export function ChannelsSource({ opening }: { opening: ReturnType<typeof useOpenColor> }) {
   const words = useText().channels;
   const update = useUpdate();
-  const own = useModel((state) => state.own);
+  const color = useModel((state) => state.own?.color ?? null);
   const source = useModel((state) => state.channels.source);
-  const hasColor = own?.channels === 3;
   return (
     <>
-      {hasColor ? (
+      {color ? (
         <Segments
           small
           name={words.source}
@@ -23,12 +22,12 @@ export function ChannelsSource({ opening }: { opening: ReturnType<typeof useOpen
           onChange={(next) =>
             update((all) => ({
               ...all,
-              channels: next === 'own' ? startOwn(all.channels, own) : initialChannels,
+              channels: next === 'own' ? startOwn(all.channels, color) : initialChannels,
             }))
           }
         />
       ) : null}
-      <OpenImage busy={opening.busy} onFile={(file) => void opening.open(file)} />
+      <OpenImage busy={opening.busy} onFiles={(files) => void opening.open(files)} />
     </>
   );
 }

@@ -14,10 +14,10 @@ export interface ColorImage {
 /** The learner's own color image if it is chosen and open, else the bundled retina; null while that is computed. */
 export function useColorImage(): ColorImage | null {
   const eye = useEye();
-  const own = useModel((state) => state.own);
+  const own = useModel((state) => state.own?.color ?? null);
   const source = useModel((state) => state.channels.source);
   return useMemo(() => {
-    if (source === 'own' && own?.channels === 3) return { image: own, marks: [], source };
+    if (source === 'own' && own) return { image: own, marks: [], source };
     if (!eye) return null;
     const marks = eye.findings
       .filter(({ kind }) => kind === 'microaneurysm')

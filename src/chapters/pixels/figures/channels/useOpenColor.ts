@@ -14,17 +14,18 @@ export function useOpenColor() {
   const [gray, setGray] = useState(false);
   const { open: read } = opening;
   const open = useCallback(
-    async (file: File) => {
+    async (files: readonly File[]) => {
       const own = () => (store.getState().state as State).own;
       const before = own();
       setGray(false);
-      await read(file);
-      const image = own();
-      if (!image || image === before) return;
-      setGray(image.channels !== 3);
-      if (image.channels === 3) update((all) => ({ ...all, channels: startOwn(all.channels, image) }));
+      await read(files);
+      const now = own();
+      if (!now || now === before) return;
+      const { color } = now;
+      setGray(color === null);
+      if (color) update((all) => ({ ...all, channels: startOwn(all.channels, color) }));
     },
     [read, store, update],
   );
-  return { open, busy: opening.busy, refusal: opening.refusal ?? (gray ? words.gray : null) };
+  return { ...opening, open, refusal: opening.refusal ?? (gray ? words.gray : null) };
 }

@@ -1,10 +1,13 @@
-import type { KeyboardEvent } from 'react';
+import { useMemo, type KeyboardEvent } from 'react';
+import type { Palette } from '../../../../data/image';
 import { PlotArea } from '../../../../plot/Frame';
 import { ImageCursor } from '../../../../plot/ImageCursor';
 import { Picture } from '../../../../plot/ImageView';
 import type { MatrixLayout } from '../../../../plot/matrixLayout';
+import type { Rgb } from '../../../../plot/paint';
 import { PixelMatrix } from '../../../../plot/PixelMatrix';
 import type { Interval, Rectangle } from '../../../../plot/scales';
+import { palettePixels } from '../../derive/colorImage';
 import type { Cell, Patch } from '../../derive/patch';
 
 /** Above this side single cells are no longer drawn: the patch is shown as a picture. */
@@ -15,6 +18,11 @@ export interface EnlargementProps {
   readonly names: { readonly row: string; readonly column: string };
   readonly numbers: Float64Array;
   readonly gray: Interval;
+  /** Colors that the numbers stand for, where they are no brightness. */
+  readonly palette: Palette | undefined;
+  readonly colorOf: ((number: number) => Rgb) | undefined;
+  /** Width of a cell over its height. */
+  readonly ratio: number;
   readonly patch: Patch;
   /** The 8x8 tile that the tissue reader reads. */
   readonly tile: Patch;
@@ -34,7 +42,12 @@ export interface EnlargementProps {
 
 /** The enlarged patch: readable numbers over their gray when near, pixels when farther away. */
 export function Enlargement(props: EnlargementProps) {
-  const { patch, tile, cursor, numbers, gray, layout, onBrush } = props;
+  const { patch, tile, cursor, numbers, gray, palette, layout, onBrush } = props;
+  const far = patch.cols > MOST_CELLS || patch.rows > MOST_CELLS;
+  const rgba = useMemo(
+    () => (palette && far ? palettePixels(palette, numbers) : undefined),
+    [palette, far, numbers],
+  );
   const inside = { row: cursor.row - patch.row, col: cursor.col - patch.col };
   const outer = (cell: Cell) => ({ row: cell.row + patch.row, col: cell.col + patch.col });
   const brush = onBrush && ((cells: readonly Cell[]) => onBrush(cells.map(outer)));
@@ -55,13 +68,13 @@ export function Enlargement(props: EnlargementProps) {
   };
   const tileInside = { ...tile, row: tile.row - patch.row, col: tile.col - patch.col };
 
-  if (patch.cols > MOST_CELLS || patch.rows > MOST_CELLS) {
-    const { side } = layout;
-    const box = { x: layout.x, y: layout.y, width: side * patch.cols, height: side * patch.rows };
+  if (far) {
+    const { side, across } = layout;
+    const box = { x: layout.x, y: layout.y, width: across * patch.cols, height: side * patch.rows };
     return (
       <g onKeyDownCapture={onKeyDownCapture}>
         <PlotArea x={[0, patch.cols]} y={[patch.rows, 0]} margin={noMargin} within={box}>
-          <Picture rows={patch.rows} cols={patch.cols} values={numbers} window={gray} />
+          <Picture rows={patch.rows} cols={patch.cols} values={numbers} window={gray} rgba={rgba} />
           <ImageCursor
             rows={patch.rows}
             cols={patch.cols}
@@ -86,6 +99,8 @@ export function Enlargement(props: EnlargementProps) {
         rows={patch.rows}
         cols={patch.cols}
         range={gray}
+        colorOf={props.colorOf}
+        ratio={props.ratio}
         format={props.write}
         origin={props.rulers ? patch : undefined}
         cursor={inside}
@@ -109,11 +124,11 @@ function nameOf({ patch, numbers, write, nameCell }: EnlargementProps, cell: Cel
 }
 
 function TileFrame({ tile, layout }: { readonly tile: Patch; readonly layout: MatrixLayout }) {
-  const { x, y, side } = layout;
+  const { x, y, side, across } = layout;
   const box = {
-    x: x + tile.col * side,
+    x: x + tile.col * across,
     y: y + tile.row * side,
-    width: tile.cols * side,
+    width: tile.cols * across,
     height: tile.rows * side,
   };
   return <rect className="tile-frame plot-still" {...box} />;

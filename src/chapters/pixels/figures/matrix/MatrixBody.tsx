@@ -1,19 +1,18 @@
 import { useEffect, useMemo } from 'react';
-import { windowRange } from '../../../../data/imageWindow';
-import { Histogram } from '../../../../plot/Histogram';
 import { usePlace } from '../../../../state/hooks';
 import { common } from '../../../../text/common';
 import { formatCount } from '../../../../text/format';
 import { useLanguage, useWords } from '../../../../text/language';
+import { cornerLines } from '../../derive/corner';
 import { readerInput, readPixel, toStored, type Cell } from '../../derive/patch';
-import { wholeNumber } from '../../derive/sayMatrix';
 import { sortInput } from '../../derive/sortPatches';
+import { dragScale, isHounsfield } from '../../derive/windows';
+import { cellNumber, cellValue, longestCell } from '../../derive/writeNumber';
 import { useText } from '../../hooks';
-import { moveTo, paint, setEdges, setWindow } from '../../modelMatrix';
-import { FactsPanel } from './FactsPanel';
+import { moveTo, paint, setWindow } from '../../modelMatrix';
 import { MatrixBar } from './MatrixBar';
+import { MatrixLow } from './MatrixLow';
 import { PairBoard } from './PairBoard';
-import { ReaderPanel } from './ReaderPanel';
 import { SortBoard } from './SortBoard';
 import type { MatrixView } from './useMatrixView';
 import { useMatrixChange } from './useMatrixChange';
@@ -24,21 +23,22 @@ interface MatrixBodyProps {
   readonly reader: TissueReader;
   /** The numbers are hidden: the learner is asked to point at one of them. */
   readonly covered: boolean;
+  /** How many more files came with the one that is open. */
+  readonly others: number;
   readonly onAnswer: (answer: Float32Array | null) => void;
 }
 
 /** The picture with its matrix, and under them histogram, counts and the reader's answer; or the sorting task. */
-export function MatrixBody({ view, reader, covered, onAnswer }: MatrixBodyProps) {
+export function MatrixBody({ view, reader, covered, others, onAnswer }: MatrixBodyProps) {
   const words = useText().matrix;
   const shared = useWords(common);
   const language = useLanguage();
   const { pick } = usePlace();
-  const { base, image, state, kind, tile, window } = view;
+  const { base, image, state, kind, tile, window, limits } = view;
   const sorting = state.scene === 'sort';
-  const unit = image.rescale.unit === 'HU' ? words.unit : '';
 
   const input = useMemo(
-    () => (sorting ? sortInput(base) : readerInput(image, base, tile)),
+    () => (sorting ? sortInput(base.image) : readerInput(image, base.image, tile)),
     [sorting, base, image, tile],
   );
   const answer = useTissueAnswer(reader, input);
@@ -47,28 +47,32 @@ export function MatrixBody({ view, reader, covered, onAnswer }: MatrixBodyProps)
   const change = useMatrixChange();
   const count = (value: number) => formatCount(value, language);
   const cellName = (cell: Cell, text: string) => words.cell(count(cell.row), count(cell.col), text);
-  const { from, to } = windowRange(window);
-  const note =
-    view.choice === 'own'
-      ? input
-        ? words.reader.foreign
-        : words.reader.tooSmall
-      : state.strokes.length > 0
-        ? words.painted(count(new Set(state.strokes.flatMap((stroke) => stroke.places)).size))
-        : null;
+  const readerNote = () => {
+    if (view.choice === 'own') {
+      if (!input) return words.reader.tooSmall;
+      return isHounsfield(image) ? words.reader.real : words.reader.foreign;
+    }
+    const painted = new Set(state.strokes.flatMap((stroke) => stroke.places)).size;
+    return painted > 0 ? words.painted(count(painted)) : null;
+  };
+  const write = (value: number) =>
+    kind === 'value' ? cellValue(value, base.image, language) : cellNumber(value, language);
 
   if (sorting)
     return (
       <div className="matrix-sort">
-        <SortBoard image={base} named={state.named} answer={state.named ? answer : null} />
+        <SortBoard image={base.image} named={state.named} answer={state.named ? answer : null} />
+        <p className="cap">{shared.synthetic}</p>
       </div>
     );
   return (
     <>
-      <MatrixBar base={base} />
+      <MatrixBar view={view} />
       <div className="matrix-pair">
         <PairBoard
           image={image}
+          small={view.small}
+          rgba={view.rgba}
           window={window}
           cursor={view.cursor}
           tile={tile}
@@ -77,21 +81,25 @@ export function MatrixBody({ view, reader, covered, onAnswer }: MatrixBodyProps)
           gray={view.gray}
           storedGray={view.storedGray}
           painting={state.tool === 'paint' && !covered}
+          perPixel={dragScale(base)}
+          digits={longestCell(base, kind, language)}
           words={words}
-          corner={view.choice === 'own' ? [words.ownName, words.stays] : [words.sliceName, shared.synthetic]}
-          write={covered ? () => '?' : wholeNumber}
+          corner={
+            view.choice === 'own' ? cornerLines(base, words, language) : [words.sliceName, shared.synthetic]
+          }
+          write={covered ? () => '?' : write}
           nameCell={cellName}
           namePixel={(cell) =>
             cellName(cell, covered ? words.covered : count(readPixel(image, cell, window).stored))
           }
           onCursor={({ row, col }) => change((matrix) => moveTo(matrix, row, col))}
           onPick={({ row, col }) => covered && pick([row, col])}
-          onWindow={(center, width) => change((matrix) => setWindow(matrix, center, width))}
+          onWindow={(center, width) => change((matrix) => setWindow(matrix, center, width, limits))}
           onType={
             kind === 'shown' || covered
               ? undefined
               : (typed) => {
-                  const stored = toStored(image, base, kind, typed);
+                  const stored = toStored(image, base.image, kind, typed);
                   const place = view.cursor.row * image.columns + view.cursor.col;
                   if (stored !== null) change((matrix) => paint(matrix, [place], stored));
                 }
@@ -99,24 +107,14 @@ export function MatrixBody({ view, reader, covered, onAnswer }: MatrixBodyProps)
           onPaint={(places, goOn) => change((matrix) => paint(matrix, places, matrix.brush, goOn))}
         />
       </div>
-      <div className="matrix-low">
-        <div className="matrix-histogram">
-          <p className="cap">{words.histogramName(unit)}</p>
-          <Histogram
-            title={words.histogram}
-            values={view.values}
-            range={view.histogramRange}
-            bins={130}
-            tall="root"
-            window={[from, to]}
-            onWindow={([low, high]) => change((matrix) => setEdges(matrix, low, high))}
-            windowLabels={words}
-            cursor={covered ? undefined : view.reading.value}
-          />
-        </div>
-        <FactsPanel facts={view.facts} unit={unit && ` ${unit}`} />
-        <ReaderPanel reader={reader} answer={covered ? null : answer} note={note} />
-      </div>
+      <MatrixLow
+        view={view}
+        reader={reader}
+        answer={covered ? null : answer}
+        readerNote={readerNote()}
+        covered={covered}
+        others={others}
+      />
     </>
   );
 }

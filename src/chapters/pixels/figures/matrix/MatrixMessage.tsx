@@ -4,20 +4,19 @@ import { useWords } from '../../../../text/language';
 import { IconButton } from '../../../../ui/Button';
 
 interface MatrixMessageProps {
-  /** Why a file was not opened; said at once. */
-  readonly refusal: string | null;
-  /** What is worth knowing about the image that was opened. */
-  readonly notes: readonly string[];
+  /** One or more sentences. */
+  readonly text: string;
+  /** A file that was not opened is said at once and stands out; what is worth knowing waits for a pause. */
+  readonly refusal?: boolean;
   readonly onDismiss: () => void;
 }
 
-/** Over the lower part of the figure until it is dismissed, so that nothing above it moves. */
-export function MatrixMessage({ refusal, notes, onDismiss }: MatrixMessageProps) {
+/** A message over a part of the figure until it is dismissed, so that nothing moves. */
+export function MatrixMessage({ text, refusal = false, onDismiss }: MatrixMessageProps) {
   const words = useWords(common);
-  if (refusal === null && notes.length === 0) return null;
   return (
-    <div className={refusal === null ? 'matrix-message' : 'matrix-message is-refusal'}>
-      <p role={refusal === null ? 'status' : 'alert'}>{refusal ?? notes.join(' ')}</p>
+    <div className={refusal ? 'matrix-message is-refusal' : 'matrix-message'}>
+      <p role={refusal ? 'alert' : 'status'}>{text}</p>
       <IconButton
         small
         look="flat"

@@ -1,5 +1,5 @@
 import { RotateCcw, Undo2 } from 'lucide-react';
-import type { PlainImage } from '../../../../data/image';
+import type { Prepared } from '../../derive/prepare';
 import { common } from '../../../../text/common';
 import { useWords } from '../../../../text/language';
 import { IconButton } from '../../../../ui/Button';
@@ -10,7 +10,7 @@ import { resetMatrix, undoStroke } from '../../modelMatrix';
 import { useMatrixChange } from './useMatrixChange';
 
 /** What the hand does on the pixels, and the way back from it. */
-export function MatrixTools({ base }: { readonly base: PlainImage | null }) {
+export function MatrixTools({ base }: { readonly base: Prepared }) {
   const words = useText().matrix;
   const shared = useWords(common);
   const state = useModel((whole) => whole.matrix);

@@ -6,13 +6,13 @@ import './openImage.css';
 
 interface OpenImageProps {
   readonly busy: boolean;
-  readonly onFile: (file: File) => void;
+  readonly onFiles: (files: readonly File[]) => void;
   /** The other image that is at hand: back to the slice, or on to the learner's own; null where there is none. */
   readonly other?: { readonly name: string; readonly onOpen: () => void } | null;
 }
 
 /** The way to the learner's own image and back: a native file input under a button. */
-export function OpenImage({ busy, onFile, other }: OpenImageProps) {
+export function OpenImage({ busy, onFiles, other }: OpenImageProps) {
   const words = useText().matrix;
   const input = useRef<HTMLInputElement>(null);
   return (
@@ -23,14 +23,14 @@ export function OpenImage({ busy, onFile, other }: OpenImageProps) {
         </Button>
       )}
       <label className="open-image btn btn-small btn-plain" title={words.openHint} aria-busy={busy}>
+        {/* No list of types: files straight from a scanner often have no ending. What they are, their bytes say. */}
         <input
           ref={input}
           type="file"
-          accept="image/png,image/jpeg,.png,.jpg,.jpeg,.dcm"
           aria-label={words.open}
+          aria-description={words.openHint}
           onChange={() => {
-            const file = input.current?.files?.[0];
-            if (file) onFile(file);
+            onFiles([...(input.current?.files ?? [])]);
             // The same file may be chosen again.
             if (input.current) input.current.value = '';
           }}

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useCallback, useRef } from 'react';
 import type { ImageWindow, PlainImage } from '../../../../data/image';
 import { Board } from '../../../../plot/Board';
 import { PlotArea } from '../../../../plot/Frame';
@@ -6,7 +6,9 @@ import { ImageCursor } from '../../../../plot/ImageCursor';
 import { Picture } from '../../../../plot/ImageView';
 import { matrixLayout } from '../../../../plot/matrixLayout';
 import type { Interval } from '../../../../plot/scales';
+import { paletteColor } from '../../derive/colorImage';
 import { brushPlaces, type Cell, type Patch } from '../../derive/patch';
+import type { SmallPicture } from '../../derive/smallPicture';
 import { Enlargement } from './Enlargement';
 import { CornerText } from './CornerText';
 import { Lens } from './Lens';
@@ -18,6 +20,9 @@ const BRUSH_RADIUS = 4;
 
 export interface PairBoardProps {
   readonly image: PlainImage;
+  /** What is drawn of it, and its colors where a palette makes them. */
+  readonly small: SmallPicture;
+  readonly rgba: Uint8ClampedArray<ArrayBuffer> | undefined;
   readonly window: ImageWindow;
   readonly cursor: Cell;
   readonly tile: Patch;
@@ -28,6 +33,10 @@ export interface PairBoardProps {
   /** Which of the image's stored numbers are black and white. */
   readonly storedGray: Interval;
   readonly painting: boolean;
+  /** Units of value that the window moves by for each pixel of a drag. */
+  readonly perPixel: number;
+  /** Most characters of a number in the matrix. */
+  readonly digits: number;
   readonly words: {
     readonly board: string;
     readonly picture: string;
@@ -50,10 +59,13 @@ export interface PairBoardProps {
 
 /** One cursor, two places: the picture and, enlarged beside it, the numbers that it is made of. */
 export function PairBoard(props: PairBoardProps) {
-  const { image, window, cursor, patch, words, painting } = props;
+  const { image, small, window, cursor, patch, words, painting } = props;
   const painted = useRef(false);
-  const perPixel = image.rescale.unit === 'HU' ? 2 : Math.max(1, 2 ** image.bits / 256);
-  const windowDrag = useWindowDrag(window, perPixel, props.onWindow);
+  const windowDrag = useWindowDrag(window, props.perPixel, props.onWindow);
+  const { palette } = image;
+  const colorOf = useCallback((number: number) => paletteColor(palette!, number), [palette]);
+  // A cell of four digits is square; each further one makes it wider.
+  const ratio = patch.cols > 8 ? 1 : Math.max(1, (7.44 * props.digits + 6) / 36);
 
   const brush = (radius: number) => (cells: readonly Cell[]) => {
     props.onPaint(brushPlaces(cells, radius, image), painted.current);
@@ -67,14 +79,14 @@ export function PairBoard(props: PairBoardProps) {
   return (
     <Board title={words.board}>
       {({ width, height, scale }) => {
-        const layout = pairLayout(width, height, scale);
+        const layout = pairLayout(width, height, scale, ratio);
         // Where the board is very narrow the digits need the room of the rulers.
-        const rulers = layout.matrix.width >= 8 * 36 + 42 * scale;
-        const cells = matrixLayout(layout.matrix, patch.rows, patch.cols, scale, rulers);
+        const rulers = layout.matrix.width >= 8 * 36 * ratio + 42 * scale;
+        const cells = matrixLayout(layout.matrix, patch.rows, patch.cols, scale, rulers, ratio);
         const to = {
           x: cells.x,
           y: cells.y,
-          width: cells.side * patch.cols,
+          width: cells.across * patch.cols,
           height: cells.side * patch.rows,
         };
         return (
@@ -87,10 +99,12 @@ export function PairBoard(props: PairBoardProps) {
               within={layout.picture}
             >
               <Picture
-                rows={image.rows}
-                cols={image.columns}
-                values={image.stored}
+                rows={small.rows}
+                cols={small.cols}
+                values={small.values}
                 window={props.storedGray}
+                rgba={props.rgba}
+                reduced={small.factor > 1}
               />
               <Lens patch={patch} to={to} stacked={layout.stacked} />
               <g {...windowDrag} className="window-drag">
@@ -117,6 +131,9 @@ export function PairBoard(props: PairBoardProps) {
               names={names}
               numbers={props.numbers}
               gray={props.gray}
+              palette={palette}
+              colorOf={palette && colorOf}
+              ratio={ratio}
               patch={patch}
               tile={props.tile}
               cursor={cursor}

@@ -6,8 +6,11 @@ export interface PairLayout {
   readonly matrix: Rectangle;
 }
 
-/** The picture and its matrix side by side, or one above the other where the board is upright. */
-export function pairLayout(width: number, height: number, scale: number): PairLayout {
+/**
+ * The picture and its matrix side by side, or one above the other where the board is upright.
+ * @param ratio width of a cell of the matrix over its height
+ */
+export function pairLayout(width: number, height: number, scale: number, ratio = 1): PairLayout {
   const rulers = { x: 42 * scale, y: 28 * scale };
   if (height > 1.2 * width) {
     const gap = 14;
@@ -21,8 +24,9 @@ export function pairLayout(width: number, height: number, scale: number): PairLa
   }
   const gap = Math.max(20, width * 0.04);
   // The matrix comes first: eight columns of four digits must stay readable.
-  const least = 8 * 36 + rulers.x + 6;
-  const matrixWidth = Math.max(least, Math.min((width - gap) / 2 + rulers.x, height - rulers.y + rulers.x));
+  const least = 8 * 36 * ratio + rulers.x + 6;
+  const wanted = (height - rulers.y) * ratio + rulers.x;
+  const matrixWidth = Math.max(least, Math.min((width - gap) / 2 + rulers.x, wanted));
   const side = Math.max(40, Math.min(height, width - gap - matrixWidth));
   const left = Math.max(0, (width - side - gap - matrixWidth) / 2);
   return {

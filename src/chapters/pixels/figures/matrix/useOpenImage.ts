@@ -1,12 +1,12 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { readImageFile } from '../../../../data/read/readImageFile';
-import { formatCount } from '../../../../text/format';
+import { openImageFile } from '../../../../data/read/readImageFile';
 import { useLanguage } from '../../../../text/language';
-import { cropToMiddle, toGray } from '../../derive/grayImage';
 import { startOf } from '../../derive/matrix';
-import { noteText, refusalText } from '../../derive/refusal';
+import { ownSteps } from '../../derive/own';
+import { refusalText } from '../../derive/refusal';
 import { useText, useUpdate } from '../../hooks';
 import { chooseImage } from '../../modelMatrix';
+import { inSlices } from './inSlices';
 
 /** Opening the learner's own image: read in a worker, kept in this page, sent nowhere. */
 export function useOpenImage() {
@@ -15,40 +15,46 @@ export function useOpenImage() {
   const update = useUpdate();
   const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<string | null>(null);
-  const [notes, setNotes] = useState<readonly string[]>([]);
-  const latest = useRef(0);
-  useEffect(() => () => void (latest.current = -1), []);
+  /** How many files came at once, when it was more than the one that is opened; 0 once that has been read. */
+  const [others, setOthers] = useState(0);
+  const running = useRef<AbortController | null>(null);
+  useEffect(() => () => running.current?.abort(), []);
 
   const open = useCallback(
-    async (file: File) => {
-      const turn = ++latest.current;
+    async (files: readonly File[]) => {
+      const [file] = files;
+      if (!file) return;
+      running.current?.abort();
+      const { signal } = (running.current = new AbortController());
       setBusy(true);
       setRefusal(null);
-      const result = await readImageFile(file);
+      const opened = await openImageFile(file);
+      const { result } = opened;
       // Another file was chosen meanwhile, or the figure is gone.
-      if (turn !== latest.current) return;
-      setBusy(false);
+      if (signal.aborted) return opened.close();
       if (!result.ok) {
+        setBusy(false);
         setRefusal(refusalText(result.failure, words.refusals, language));
         return;
       }
-      const own = cropToMiddle(result.image);
-      const size = ({ columns, rows }: { columns: number; rows: number }) =>
-        `${formatCount(columns, language)} × ${formatCount(rows, language)}`;
-      setNotes([
-        words.private,
-        ...(own === result.image ? [] : [words.cropped(size(own), size(result.image))]),
-        ...(own.channels === 3 ? [words.gray] : []),
-        ...result.notes.map((note) => noteText(note, words, language)),
-      ]);
-      const start = startOf(toGray(own), 'own');
-      update((state) => ({ ...state, own, matrix: chooseImage(state.matrix, 'own', start) }));
+      const { image, frame, frames, notes } = result;
+      const own = await inSlices(ownSteps(image, { frame, frames, notes, file: opened }), signal);
+      if (own === null) return opened.close();
+      // One picture is all there is: nothing will be asked of the file again.
+      if (frames === 1) opened.close();
+      setBusy(false);
+      setOthers(files.length - 1);
+      update((state) => {
+        state.own?.file.close();
+        return {
+          ...state,
+          own,
+          matrix: chooseImage(state.matrix, 'own', startOf(own.prepared, 'own')),
+        };
+      });
     },
     [language, update, words],
   );
-  const dismiss = useCallback(() => {
-    setRefusal(null);
-    setNotes([]);
-  }, []);
-  return { open, busy, refusal, notes, dismiss };
+  const dismiss = useCallback(() => setRefusal(null), []);
+  return { open, busy, refusal, refuse: setRefusal, others, dismiss };
 }
