@@ -14,3 +14,9 @@ export function refuseDimensions(columns: number, rows: number): ReadFailure | n
   if (columns <= allowedSide && rows <= allowedSide && columns * rows <= allowedPixels) return null;
   return { code: 'tooManyPixels', data: { columns, rows, allowedSide, allowedPixels } };
 }
+
+/** The refusal of a file by its size alone; null if it may be read. */
+export function refuseSize(bytes: number): ReadFailure | null {
+  if (bytes === 0) return { code: 'empty', data: {} };
+  return bytes > allowedBytes ? { code: 'tooBig', data: { bytes, allowedBytes } } : null;
+}

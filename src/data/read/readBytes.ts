@@ -1,15 +1,9 @@
-import { allowedBytes } from './limits';
+import { refuseSize } from './limits';
 import { readers } from './readers';
 import type { Decode, FileBytes, Opened } from './readers';
 import { failed } from './readResult';
-import type { ReadFailure, ReadResult } from './readResult';
+import type { ReadResult } from './readResult';
 import { looksLikeText } from './sniffFormat';
-
-/** The refusal of a file by its size alone; null if it may be read. */
-export function refuseSize(bytes: number): ReadFailure | null {
-  if (bytes === 0) return { code: 'empty', data: {} };
-  return bytes > allowedBytes ? { code: 'tooBig', data: { bytes, allowedBytes } } : null;
-}
 
 /**
  * Finds out what a file is and what it holds. What it is, its bytes say, not its name; nothing is run, nothing kept.

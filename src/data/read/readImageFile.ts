@@ -1,7 +1,7 @@
-import { allowedSeconds } from './limits';
-import { refuseSize } from './readBytes';
-import { pageHost, workerHost } from './readHosts';
-import type { ReadHost } from './readHosts';
+import { allowedSeconds, refuseSize } from './limits';
+
+import { workerHost } from './workerHost';
+import type { ReadHost } from './workerHost';
 import { failed } from './readResult';
 import type { ReadResult } from './readResult';
 
@@ -55,7 +55,7 @@ function hostKeeper(file: NamedBlob, wanted: 'worker' | 'page') {
       // No worker took the bytes, so they are still here.
       if (host === null) {
         kind = 'page';
-        host = pageHost(bytes);
+        host = (await import('./pageHost')).pageHost(bytes);
       }
     }
     const result = await host.read(frame);

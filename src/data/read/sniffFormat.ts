@@ -1,3 +1,4 @@
+import { findPlainStart, findStart } from './dicom/findStart';
 import type { FileFormat } from './readResult';
 
 const startsWith = (bytes: Uint8Array, at: number, ...wanted: number[]) =>
@@ -21,15 +22,7 @@ function isSvg(bytes: Uint8Array): boolean {
 const checks: readonly [FileFormat, (bytes: Uint8Array) => boolean][] = [
   ['png', (bytes) => startsWith(bytes, 0, 0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a)],
   ['jpeg', (bytes) => startsWith(bytes, 0, 0xff, 0xd8, 0xff)],
-  // Part 10 files say DICM at 128; older ones begin with group 2 or 8 and a value representation of two capitals.
-  [
-    'dicom',
-    (bytes) =>
-      latin(bytes, 128, 132) === 'DICM' ||
-      ((startsWith(bytes, 0, 2, 0) || startsWith(bytes, 0, 8, 0)) &&
-        bytes[3] === 0 &&
-        /^[A-Z]{2}/.test(latin(bytes, 4, 6))),
-  ],
+  ['dicom', (bytes) => findPlainStart(bytes) !== null],
   ['npz', (bytes) => startsWith(bytes, 0, 0x50, 0x4b, 3, 4) && firstZipEntry(bytes).endsWith('.npy')],
   ['zip', (bytes) => startsWith(bytes, 0, 0x50, 0x4b, 3, 4) || startsWith(bytes, 0, 0x50, 0x4b, 5, 6)],
   ['gif', (bytes) => latin(bytes, 0, 4) === 'GIF8'],
@@ -40,6 +33,8 @@ const checks: readonly [FileFormat, (bytes: Uint8Array) => boolean][] = [
   ['gzip', (bytes) => startsWith(bytes, 0, 0x1f, 0x8b)],
   ['bmp', (bytes) => latin(bytes, 0, 2) === 'BM' && startsWith(bytes, 6, 0, 0, 0, 0)],
   ['svg', isSvg],
+  // Last, as a zip of such files holds the mark too.
+  ['dicom', (bytes) => findStart(bytes) !== null],
 ];
 
 /** The format that the first bytes tell, whatever the file is called; null if they tell none. */

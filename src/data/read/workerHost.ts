@@ -1,5 +1,3 @@
-import { decodePixels } from './decodePixels';
-import { openBytes, readFrame } from './readBytes';
 import type { FileBytes } from './readers';
 import type { ReadResult } from './readResult';
 import type { WorkerAnswer, WorkerQuestion } from './worker';
@@ -40,21 +38,5 @@ export function workerHost(file: FileBytes): ReadHost | null {
         else ask({ frame });
       }),
     close: () => worker.terminate(),
-  };
-}
-
-/** The page itself, where no worker can be had. */
-export function pageHost(file: FileBytes): ReadHost {
-  const opened = openBytes(file, decodePixels);
-  opened.catch(() => undefined);
-  return {
-    read: async (frame) => {
-      try {
-        return await readFrame(await opened, frame);
-      } catch {
-        return null;
-      }
-    },
-    close: () => undefined,
   };
 }
