@@ -59,3 +59,20 @@ test('abdomenCt() opens with the window C 40 / W 400 and HU = stored - 1024', ()
 test.each([0, 31, 513, 100.5])('abdomenCt(%s) throws', (size) => {
   expect(() => abdomenCt(size, 1)).toThrow(RangeError);
 });
+
+test('abdomenCt(): the same seed with another lesion is the same patient, alike outside the liver', () => {
+  const [ring, solid] = (['ring', 'solid'] as const).map((finding) => abdomenCt(96, 4, { finding }));
+  expect(solid!.lesion).toEqual(ring!.lesion);
+  const { row, column, radius } = ring!.findings[0]!;
+  ring!.image.stored.forEach((value, i) => {
+    if (value === solid!.image.stored[i]) return;
+    const far = Math.hypot(Math.floor(i / 96) + 0.5 - row, (i % 96) + 0.5 - column);
+    expect(far).toBeLessThan(2.5 * radius + 3);
+  });
+});
+
+test('abdomenCt(closeUp) shows the liver larger', () => {
+  const share = (closeUp: boolean) =>
+    abdomenCt(64, 3, { closeUp }).anatomy.reduce((sum, value) => sum + value, 0) / 4096;
+  expect(share(true)).toBeGreaterThan(2 * share(false));
+});

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import { valueAt } from '../../../src/data/image';
 import { brainMr } from '../../../src/data/phantom/brainMr';
+import { headCt } from '../../../src/data/phantom/headCt';
+import type { Phantom } from '../../../src/data/phantom/truth';
+import { vendorA, vendorB } from '../../../src/data/transform/scannerShift';
 
 test('brainMr() with the same seed is the same to the byte, with another one another patient', () => {
   const [once, again, other] = [brainMr(96, 5), brainMr(96, 5), brainMr(96, 6)];
@@ -50,4 +53,61 @@ test('brainMr(side) puts the tumor on that side, and "none" leaves a healthy bra
     expect(brainMr(64, seed, { side: 1 }).findings[0]!.column).toBeGreaterThan(32);
   }
   expect(brainMr(64, 1, { tumor: 'none' }).findings).toEqual([]);
+});
+
+const maskMean = ({ image, lesion }: Phantom) => {
+  let [sum, count] = [0, 0];
+  lesion.forEach((value, i) => {
+    if (value === 1) [sum, count] = [sum + image.stored[i]!, count + 1];
+  });
+  return sum / count;
+};
+const spreadOf = (values: readonly number[]) => {
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+  return { mean, sd: Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length) };
+};
+
+test('brainMr(): mean brightness does not tell the tumors apart: of the image not at all, of the lesion not always', () => {
+  const seeds = Array.from({ length: 60 }, (_, i) => i);
+  const of = (tumor: 'ring' | 'solid') => seeds.map((seed) => brainMr(48, seed, { tumor }));
+  const [rings, solids] = [of('ring'), of('solid')];
+  const imageMean = (phantom: Phantom) =>
+    phantom.image.stored.reduce((sum, value) => sum + value, 0) / phantom.image.stored.length;
+  const [ringImage, solidImage] = [rings, solids].map((set) => spreadOf(set.map(imageMean)));
+  expect(Math.abs(ringImage!.mean - solidImage!.mean)).toBeLessThan(0.5 * ringImage!.sd);
+  // The best threshold on the lesion's own mean still errs.
+  const [ringMeans, solidMeans] = [rings.map(maskMean), solids.map(maskMean)];
+  expect(Math.max(...ringMeans)).toBeGreaterThan(Math.min(...solidMeans) * 1.15);
+});
+
+test('brainMr(contrast 0) leaves nothing of the tumor but its edema', () => {
+  const [plain, gone] = [brainMr(64, 5), brainMr(64, 5, { contrast: 0 })];
+  expect(gone.image.stored).not.toEqual(plain.image.stored);
+  expect(gone.lesion).toEqual(plain.lesion);
+  const solid = brainMr(64, 5, { contrast: 0, tumor: 'solid' });
+  expect(solid.image.stored).toEqual(gone.image.stored);
+});
+
+test('brainMr(shift): vendor B is darker, keeps the patient, and at strength 0 is vendor A to the byte', () => {
+  const [a, same, b] = [vendorA, vendorB(0), vendorB(1)].map((shift) => brainMr(64, 8, { shift }));
+  expect(same).toEqual(a);
+  expect(b!.lesion).toEqual(a!.lesion);
+  expect(maskMean(b!)).toBeLessThan(0.85 * maskMean(a!));
+});
+
+test('headCt() is the same patient as brainMr(): the same lesion, side and pose, in Hounsfield units', () => {
+  for (const seed of [1, 2, 3]) {
+    const [mr, ct] = [brainMr(64, seed), headCt(64, seed)];
+    expect(ct.findings).toEqual(mr.findings);
+    expect(ct.lesion).toEqual(mr.lesion);
+    expect(ct.image.rescale).toEqual({ slope: 1, intercept: -1024, unit: 'HU' });
+    expect(valueAt(ct.image, 1, 1)).toBeLessThan(-900);
+    expect(Math.max(...ct.image.stored) - 1024).toBeGreaterThan(500);
+    let [sum, count] = [0, 0];
+    ct.anatomy.forEach((value, i) => {
+      if (value === 1) [sum, count] = [sum + ct.image.stored[i]! - 1024, count + 1];
+    });
+    expect(sum / count).toBeGreaterThan(15);
+    expect(sum / count).toBeLessThan(50);
+  }
 });
