@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
-/** The promise to a reader on a slow line: the home page, and each chapter's own code, before the engine. */
+/** The promise to a reader on a slow line: the home page, and a figure opened by its address, before the engine. */
 export const budgetBytes = 150_000;
 
 const homeKey = 'src/app/Home.tsx';
@@ -23,7 +23,7 @@ export function staticClosure(manifest, keys) {
 
 /**
  * The files of a first visit by a Vite manifest: the home page's, and for each figure of each chapter (with the words of
- * one language) all that a visit of home page and figure asks for: { home: [...], chapters: { id: { Figure: [...] } } }.
+ * one language) all that its own address asks for: { home: [...], chapters: { id: { Figure: [...] } } }.
  */
 export function firstVisitFiles(manifest) {
   const keys = Object.keys(manifest);
@@ -36,7 +36,7 @@ export function firstVisitFiles(manifest) {
         ]),
       ),
     ].sort();
-  const home = [...keys.filter((key) => manifest[key].isEntry), homeKey];
+  const entries = keys.filter((key) => manifest[key].isEntry);
   const chapters = keys.flatMap((key) => {
     const id = chapterKey.exec(key)?.[1];
     if (id === undefined) return [];
@@ -44,17 +44,17 @@ export function firstVisitFiles(manifest) {
     const figures = keys.filter(
       (each) => each.startsWith(`${folder}figures/`) && manifest[each].isDynamicEntry,
     );
-    const visit = (figure) => files([...home, key, `${folder}text/en.ts`, figure]);
+    const visit = (figure) => files([...entries, key, `${folder}text/en.ts`, figure]);
     return [
       [id, Object.fromEntries(figures.map((figure) => [/(\w+)\.tsx$/.exec(figure)?.[1], visit(figure)]))],
     ];
   });
-  return { home: files(home), chapters: Object.fromEntries(chapters) };
+  return { home: files([...entries, homeKey]), chapters: Object.fromEntries(chapters) };
 }
 
 /**
- * The gzip bytes before the engine in a built folder:
- * { home, chapters: { id: { Figure: { own, together } } } }; `own` is what the figure adds to the home page.
+ * The gzip bytes before the engine in a built folder: { home, chapters: { id: { Figure: { direct, own, together } } } }.
+ * `direct` is a visit of the figure's address, `own` what it adds after the home page, `together` both.
  */
 export function codeSizes(dist) {
   const path = join(dist, '.vite', 'manifest.json');
@@ -62,11 +62,12 @@ export function codeSizes(dist) {
   const { home, chapters } = firstVisitFiles(JSON.parse(readFileSync(path, 'utf8')));
   const gzipped = (names) =>
     names.reduce((bytes, name) => bytes + gzipSync(readFileSync(join(dist, name))).length, 0);
-  const homeBytes = gzipped(['index.html', ...home]);
+  const page = gzipped(['index.html']);
+  const homeBytes = page + gzipped(home);
   const sizes = (figures) =>
     Object.entries(figures).map(([figure, names]) => {
       const own = gzipped(names.filter((name) => !home.includes(name)));
-      return [figure, { own, together: homeBytes + own }];
+      return [figure, { direct: page + gzipped(names), own, together: homeBytes + own }];
     });
   return {
     home: homeBytes,

@@ -35,14 +35,14 @@ test('staticClosure() of an entry that is not there names it', () => {
   expect(() => staticClosure(manifest, ['src/gone.ts'])).toThrow('src/gone.ts');
 });
 
-test('firstVisitFiles() is the home page, and one figure with one language; no engine, no other page', () => {
-  const home = ['app.css', 'app.js', 'home.css', 'home.js', 'shared.css', 'shared.js'];
+test('firstVisitFiles() is the home page, and by itself each figure with one language; no engine, no other page', () => {
+  const entry = ['app.css', 'app.js', 'shared.css', 'shared.js'];
   expect(firstVisitFiles(manifest)).toEqual({
-    home,
+    home: [...entry, 'home.css', 'home.js'].sort(),
     chapters: {
       neuron: {
-        Train: [...home, 'en.js', 'neuron.js', 'plot.js', 'train.js'].sort(),
-        Anatomy: [...home, 'anatomy.css', 'anatomy.js', 'en.js', 'neuron.js'].sort(),
+        Train: [...entry, 'en.js', 'neuron.js', 'plot.js', 'train.js'].sort(),
+        Anatomy: [...entry, 'anatomy.css', 'anatomy.js', 'en.js', 'neuron.js'].sort(),
       },
     },
   });
