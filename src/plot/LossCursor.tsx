@@ -4,6 +4,7 @@ import { formatNumber } from '../text/format';
 import { useLanguage } from '../text/language';
 import { pixelOf, useBoard, useControl } from './boardContext';
 import { glyph } from './glyphs';
+import { legendLayout, type LegendProps } from './lossLegend';
 import { usePlot } from './plotContext';
 import { readKey } from './readKey';
 import { Tag } from './Tag';
@@ -17,6 +18,8 @@ export interface LossCursorProps {
   readonly test: ArrayLike<number> | undefined;
   readonly step: number | undefined;
   readonly onStep: ((step: number) => void) | undefined;
+  /** The names of the curves: no number is written over them. */
+  readonly legend: LegendProps;
 }
 
 /** Reads a run: a marker at the step under study, another one under the mouse, keys along the steps. */
@@ -27,6 +30,7 @@ export const LossCursor = memo(function LossCursor({
   test,
   step,
   onStep,
+  legend,
 }: LossCursorProps) {
   const plot = usePlot();
   const { scale, width } = useBoard();
@@ -78,6 +82,7 @@ export const LossCursor = memo(function LossCursor({
     ].filter((mark) => Number.isFinite(mark.y)),
     20 * scale,
     plot.bottom - 9 * scale,
+    plot.top + (legendLayout(legend, plot, scale).inside ? 32 : 9) * scale,
   );
   const widest = Math.max(...marks.map((mark) => mark.text.length), 0) * 9.6 * scale + 12 * scale;
   const leftward = x + widest > width;
@@ -149,11 +154,12 @@ interface Mark {
   readonly hollow: boolean;
 }
 
-/** Heights for the labels of marks: beside the mark, above its curve, and apart from one another. */
+/** Heights for the labels of marks: beside the mark, above its curve, inside the plot, and apart from one another. */
 function spread(
   marks: readonly Mark[],
   apart: number,
   lowest: number,
+  highest: number,
 ): readonly (Mark & { readonly textY: number })[] {
   const placed: (Mark & { readonly textY: number })[] = [];
   let floor = lowest;
@@ -162,5 +168,11 @@ function spread(
     placed.push({ ...mark, textY });
     floor = textY - apart;
   }
-  return placed;
+  // What would stand above the plot moves down, and what is in its way with it.
+  let ceiling = highest;
+  return placed.reverse().map((mark) => {
+    const textY = Math.max(ceiling, mark.textY);
+    ceiling = textY + apart;
+    return { ...mark, textY };
+  });
 }

@@ -7,6 +7,7 @@ import { decimate } from './decimate';
 import { Frame } from './Frame';
 import { Grid } from './Grid';
 import { LossCursor } from './LossCursor';
+import { legendLayout, type LegendProps } from './lossLegend';
 import { lossDomains } from './lossDomains';
 import { usePlot } from './plotContext';
 import { plotWords } from './text/words';
@@ -44,6 +45,11 @@ export const LossPlot = memo(function LossPlot(props: LossPlotProps) {
     [given, train],
   );
   const { x, y } = useMemo(() => lossDomains(steps, train, test, log, room), [steps, train, test, log, room]);
+  const testName = test ? words.test : undefined;
+  const legend = useMemo(
+    () => ({ train: words.train, test: testName, beside: yName.length + 2 }),
+    [words, testName, yName],
+  );
   return (
     <Frame
       title={title}
@@ -58,7 +64,7 @@ export const LossPlot = memo(function LossPlot(props: LossPlotProps) {
       <Grid lines="y" zero={false} />
       <Axis side="x" name={props.xName ?? words.step} place="end" line />
       <Axis side="y" name={yName} place="top" />
-      <Legend train={words.train} test={test ? words.test : undefined} beside={yName.length + 2} />
+      <Legend {...legend} />
       <ThinCurve steps={steps} values={train} kind="curve" />
       {test ? <ThinCurve steps={steps} values={test} kind="second" /> : null}
       <LossCursor
@@ -68,6 +74,7 @@ export const LossPlot = memo(function LossPlot(props: LossPlotProps) {
         test={test}
         step={props.step}
         onStep={props.onStep}
+        legend={legend}
       />
     </Frame>
   );
@@ -90,30 +97,12 @@ const ThinCurve = memo(function ThinCurve({ steps, values, kind }: ThinCurveProp
   return <Curve points={points} kind={kind} />;
 });
 
-interface LegendProps {
-  readonly train: string;
-  readonly test: string | undefined;
-  /** Letters of the axis name that stands in the same line at the left. */
-  readonly beside: number;
-}
-
 /** Names beside a sample of their line, above the plot at the right; inside it where the line is too short for both. */
-function Legend({ train, test, beside }: LegendProps) {
+function Legend(props: LegendProps) {
   const plot = usePlot();
   const { scale } = useBoard();
-  const letter = 7.8 * scale;
-  const entries = [
-    { name: train, kind: 'plot-curve' },
-    ...(test ? [{ name: test, kind: 'plot-second' }] : []),
-  ];
-  const room = plot.right - plot.left;
-  const letters = entries.reduce((sum, entry) => sum + entry.name.length * letter, 0);
-  // In a very narrow plot the samples shrink before anything overlaps.
-  const sample = Math.max(8, Math.min(24 * scale, (room - letters) / entries.length - 14 * scale));
-  const gap = 6 * scale;
-  const widthOf = (name: string) => name.length * letter + sample + gap + 12 * scale;
-  const total = entries.reduce((sum, entry) => sum + widthOf(entry.name), 0);
-  const y = total + beside * letter < room ? plot.top - 13 * scale : plot.top + 16 * scale;
+  const { entries, letter, sample, gap, widthOf, inside } = legendLayout(props, plot, scale);
+  const y = inside ? plot.top + 16 * scale : plot.top - 13 * scale;
   // From the right: the last entry ends at the edge of the plot.
   const ends = entries.map((_, index) =>
     entries.slice(index + 1).reduce((end, entry) => end - widthOf(entry.name), plot.right),
