@@ -55,3 +55,18 @@ test('histogram() has no more bins than there are different numbers', () => {
   expect([...histogram(image(Uint8Array.of(0, 1, 1)), 64).counts]).toEqual([1, 2]);
   expect([...histogram(image(Uint8Array.of(7, 7)), 64).counts]).toEqual([2]);
 });
+
+test('imageStats() and histogram() leave padding aside, unless there is nothing else', () => {
+  const padded = image(Int16Array.of(-2000, 10, 20, -2000), {
+    bits: 16,
+    padding: { from: -2000, to: -2000 },
+  });
+  expect(imageStats(padded)).toEqual({ min: 10, max: 20, mean: 15 });
+  expect([...histogram(padded, 2).counts]).toEqual([1, 1]);
+  const empty = image(Int16Array.of(-2000, -2000), { bits: 16, padding: { from: -3000, to: -1000 } });
+  expect(imageStats(empty)).toEqual({ min: -2000, max: -2000, mean: -2000 });
+});
+
+test('byteCount(): 32 bits take four bytes', () => {
+  expect(byteCount(image(new Uint32Array(10), { bits: 32 }))).toBe(40);
+});

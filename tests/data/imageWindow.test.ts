@@ -3,6 +3,7 @@ import type { PlainImage } from '../../src/data/image';
 import {
   bitWindow,
   fullWindow,
+  paletteColor,
   shownBrightness,
   shownGray,
   startWindow,
@@ -84,4 +85,39 @@ test('fullWindow() of one flat value is one step wide, never empty', () => {
 test("startWindow() is the image's own window if it has one", () => {
   expect(startWindow({ ...ct, window: soft })).toEqual(soft);
   expect(startWindow(ct)).toEqual(fullWindow(ct));
+});
+
+test('windowedPixels() of a MONOCHROME1 image shows small numbers white', () => {
+  const film: PlainImage = { ...ct, lowIsWhite: true };
+  expect([...windowedPixels(film, soft)].filter((_, i) => i % 4 === 0)).toEqual([255, 127, 0, 255]);
+  expect(shownGray(40, soft, true)).toBe(127);
+});
+
+test('windowedPixels() of 32 bits shows every number without a table of four billion', () => {
+  const dose: PlainImage = {
+    ...ct,
+    columns: 3,
+    stored: Uint32Array.of(795_000, 1_254_000, 4_294_967_295),
+    bits: 32,
+    rescale: { slope: 1, intercept: 0 },
+  };
+  const gray = [...windowedPixels(dose, { center: 1_024_500, width: 459_000 })].filter((_, i) => i % 4 === 0);
+  expect(gray).toEqual([0, 255, 255]);
+  expect(startWindow({ ...dose, columns: 2, stored: Uint32Array.of(795_000, 1_254_000) })).toEqual({
+    center: 1_024_500,
+    width: 459_000,
+  });
+});
+
+test('windowedPixels() of an indexed image shows the colors of its palette, whatever the window', () => {
+  const palette = { first: 10, colors: Uint8Array.of(1, 2, 3, 40, 50, 60) };
+  const indexed: PlainImage = { ...ct, stored: Uint16Array.of(0, 10, 11, 4095), palette };
+  const colors = [1, 2, 3, 255, 1, 2, 3, 255, 40, 50, 60, 255, 40, 50, 60, 255];
+  expect([...windowedPixels(indexed, soft)]).toEqual(colors);
+  expect(paletteColor(palette, 11)).toEqual([40, 50, 60]);
+});
+
+test('fullWindow() leaves padding aside', () => {
+  const padded = { ...ct, stored: Uint16Array.of(0, 1000, 1100, 0), padding: { from: 0, to: 0 } };
+  expect(windowRange(fullWindow(padded))).toEqual({ from: -24, to: 76 });
 });
