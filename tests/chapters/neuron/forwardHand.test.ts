@@ -16,6 +16,7 @@ import {
   revealBlank,
   sheetOf,
 } from '../../../src/chapters/neuron/hand';
+import { forwardErrors } from '../../../src/chapters/neuron/text/forwardErrors';
 import { model, type State } from '../../../src/chapters/neuron/model';
 import { en } from '../../../src/chapters/neuron/text/en';
 import { es } from '../../../src/chapters/neuron/text/es';
@@ -148,14 +149,14 @@ describe('every error has a sentence', () => {
   }; // prettier-ignore
   for (const code of errorCodes) {
     test(`${code} is said in English and in Spanish, with its first part strong`, () => {
-      for (const words of [en.forward, es.forward]) {
-        const text = words.errors[code](pieces);
+      for (const errors of Object.values(forwardErrors)) {
+        const text = errors[code](pieces);
         expect(text).toContain('**');
         expect(text.match(/\*\*/g)!.length % 2).toBe(0);
         expect(text.match(/\$/g)?.length ?? 0).toSatisfy((count: number) => count % 2 === 0);
         expect(spoken(text)).not.toMatch(/undefined|\*|\$|!/);
       }
-      expect(en.forward.errors[code](pieces)).not.toBe(es.forward.errors[code](pieces));
+      expect(forwardErrors.en[code](pieces)).not.toBe(forwardErrors.es[code](pieces));
     });
   }
 });

@@ -3,6 +3,7 @@ import type { Language } from '../../../text/language';
 import { blankOf, isSolved, sheetOf } from '../hand';
 import type { State } from '../model';
 import type { forwardEn, Meaning } from '../text/forward.en';
+import { forwardErrors } from '../text/forwardErrors';
 import type { ErrorPieces } from '../text/forwardErrors.en';
 import { diagnosisOf } from './diagnosisOf';
 import { lineIds, lineSymbols, numbersPutIn, solvePass, type LineId, type Pass } from './forward';
@@ -69,7 +70,7 @@ export function errorText(state: State, line: LineId, words: Words, language: La
     y: String(state.y),
     notY: String(1 - state.y),
   };
-  return words.errors[diagnosis.code](pieces);
+  return forwardErrors[language][diagnosis.code](pieces);
 }
 
 /** How many blanks were filled by the learner, and how many are filled at all. */

@@ -1,5 +1,4 @@
 import type { LineId } from '../derive/forward';
-import { forwardErrorsEn } from './forwardErrors.en';
 
 /** What a line means for this patient; numbers come written for people. */
 export interface Meaning {
@@ -176,7 +175,6 @@ export const forwardEn = {
     wrong: 'not right yet',
     revealed: 'revealed',
     correct: 'Correct',
-    errors: forwardErrorsEn,
     hint: 'Your turn: type the number.',
     done: (right: string, count: string) => `All ${count} lines are there, ${right} by your own hand.`,
     doneNext: 'Take a new patient, or compare with the other loss.',

@@ -1,5 +1,4 @@
 import type { forwardEn, Meaning } from './forward.en';
-import { forwardErrorsEs } from './forwardErrors.es';
 
 const gradient =
   (weight: string) =>
@@ -154,7 +153,6 @@ export const forwardEs: typeof forwardEn = {
     wrong: 'aún no es correcto',
     revealed: 'mostrado',
     correct: 'Aciertos',
-    errors: forwardErrorsEs,
     hint: 'Su turno: escriba el número.',
     done: (right, count) => `Las ${count} líneas están; ${right} de su propia mano.`,
     doneNext: 'Tome un paciente nuevo, o compare con la otra pérdida.',
