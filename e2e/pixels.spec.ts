@@ -100,7 +100,7 @@ test('numbers typed into the matrix change the answer; Undo and Reset bring it b
   page,
   appUrl,
 }) => {
-  const figure = await openMatrix(page, appUrl, '?stop=7');
+  const figure = await openMatrix(page, appUrl, '?stop=8');
   const soft = figure.getByRole('status', { name: 'Probability of Soft tissue' });
   const fat = figure.getByRole('status', { name: 'Probability of Fat' });
   await expect(soft).toHaveAttribute('data-value', /./, { timeout: 45_000 });
@@ -151,7 +151,7 @@ test('while a place is asked for the numbers are covered; fat under the skin is 
 });
 
 test('four patches are sorted by their numbers alone, then named', async ({ page, appUrl }) => {
-  await page.goto(`${appUrl}#/read/pixels?stop=8`);
+  await page.goto(`${appUrl}#/read/pixels?stop=9`);
   const figure = page.getByRole('figure', { name: 'The pixel matrix' });
   await expect(figure.getByRole('grid', { name: 'Patch D' })).toBeVisible({ timeout: 30_000 });
   await page.getByText('A soft tissue, B bone, C air, D fat').click();

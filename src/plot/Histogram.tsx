@@ -28,6 +28,8 @@ export interface HistogramProps {
   readonly onCommit?: (() => void) | undefined;
   /** Accessible names of the two ends; needed with `onWindow`. */
   readonly windowLabels?: { readonly low: string; readonly high: string } | undefined;
+  /** How a tick is written (default: as short as it can be). */
+  readonly format?: ((value: number) => string) | undefined;
   /** A value to point at. */
   readonly cursor?: number | undefined;
   readonly aspect?: number | undefined;
@@ -53,7 +55,7 @@ export const Histogram = memo(function Histogram(props: HistogramProps) {
       margin={{ top: props.onWindow ? 30 : 14, right: 24, bottom: props.name ? 50 : 30, left: 24 }}
     >
       <HistogramBars heights={heights} low={low} high={high} />
-      <Axis side="x" name={props.name} line />
+      <Axis side="x" name={props.name} format={props.format} line />
       {props.cursor === undefined ? null : <ValueMark at={props.cursor} top={top} />}
       {props.window ? <WindowRamp {...props} window={props.window} top={top} /> : null}
       {props.children}

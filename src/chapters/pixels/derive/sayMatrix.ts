@@ -49,8 +49,8 @@ export function sayMatrix(
   return [
     hu || unit || slope !== 1 || intercept !== 0 ? words.sayValue(at) : words.say(at),
     words.sayWindow(
-      whole
-        ? formatFixed(window.center, language, Number.isInteger(window.center) ? 0 : 1)
+      whole && !Number.isInteger(window.center)
+        ? formatFixed(window.center, language, 1)
         : value(window.center),
       value(window.width),
       value(from),

@@ -9,6 +9,7 @@ import { Figure } from '../../../ui/Figure';
 import { startOf } from '../derive/matrix';
 import { matrixHeader, matrixRows } from '../derive/matrixRows';
 import { sayMatrix, saySort } from '../derive/sayMatrix';
+import { isHounsfield } from '../derive/windows';
 import { useModel, useText, useUpdate } from '../hooks';
 import { chooseImage, type ImageChoice } from '../modelMatrix';
 import { useSlice } from '../slice/useSlice';
@@ -50,7 +51,9 @@ export function Matrix() {
     if (sorting) return saySort(view.base.image, view.state, words, language);
     if (covered) return words.sayCovered;
     const { image, cursor, reading, window } = view;
-    return sayMatrix(image, cursor, reading, window, answer, words, language);
+    // Of an image that is no CT the reader's answer is worthless, and not repeated.
+    const said = isHounsfield(image) ? answer : null;
+    return sayMatrix(image, cursor, reading, window, said, words, language);
   }, [view, sorting, covered, answer, words, language]);
 
   const choose = (image: ImageChoice) =>
@@ -60,9 +63,9 @@ export function Matrix() {
     }));
   const other =
     view?.choice === 'own'
-      ? { name: words.back, onOpen: () => choose('ct') }
+      ? { name: words.back, label: words.backShort, onOpen: () => choose('ct') }
       : hasOwn
-        ? { name: words.ownName, onOpen: () => choose('own') }
+        ? { name: words.ownName, label: words.ownName, onOpen: () => choose('own') }
         : null;
 
   return (
@@ -78,7 +81,7 @@ export function Matrix() {
         view ? toCsv(matrixHeader, matrixRows(view.image, view.choice === 'ct', view.patch, view.window)) : ''
       }
     >
-      <div className={dropping ? 'matrix is-dropping' : 'matrix'} ref={body}>
+      <div className={other ? 'matrix has-other' : 'matrix'} ref={body}>
         {view ? (
           <MatrixBody
             view={view}

@@ -136,7 +136,7 @@ export const matrixEn = {
       lung: 'lung −600/1,500',
       bone: 'bone 400/1,800',
       brain: 'brain 40/80',
-      bits: 'all 256 grays',
+      bits: 'all gray levels',
       full: 'full range',
       hand: 'set by hand',
     },
@@ -195,6 +195,7 @@ export const matrixEn = {
     openHint: 'DICOM, PNG or JPEG. Use anonymized images; the file stays in this browser.',
     drop: 'Drop the file here: DICOM, PNG or JPEG.',
     back: 'Back to the bundled slice',
+    backShort: 'Bundled slice',
     opening: 'Reading the image…',
     stays: 'Stays in this browser',
     private:

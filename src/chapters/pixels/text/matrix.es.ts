@@ -138,7 +138,7 @@ export const matrixEs: MatrixText = {
       lung: 'pulmón −600/1500',
       bone: 'hueso 400/1800',
       brain: 'cerebro 40/80',
-      bits: 'los 256 grises',
+      bits: 'todos los grises',
       full: 'rango completo',
       hand: 'puesta a mano',
     },
@@ -197,6 +197,7 @@ export const matrixEs: MatrixText = {
     openHint: 'DICOM, PNG o JPEG. Use imágenes anonimizadas; el archivo se queda en este navegador.',
     drop: 'Suelte aquí el archivo: DICOM, PNG o JPEG.',
     back: 'Volver al corte incluido',
+    backShort: 'Corte incluido',
     opening: 'Leyendo la imagen…',
     stays: 'Se queda en este navegador',
     private:

@@ -66,7 +66,7 @@ export function MatrixDock({ view, frames }: MatrixDockProps) {
           onChange={(next) => void frames.show(Math.round(next) - 1)}
         />
       ) : (
-        most > 0 && (
+        most > 1 && (
           <Parameter
             name={words.bits}
             value={Math.min(state.bits, most)}

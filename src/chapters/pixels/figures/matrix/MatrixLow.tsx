@@ -4,7 +4,7 @@ import { Histogram } from '../../../../plot/Histogram';
 import { useLanguage } from '../../../../text/language';
 import { ownNotes } from '../../derive/ownNotes';
 import { isHounsfield } from '../../derive/windows';
-import { writeValue } from '../../derive/writeNumber';
+import { cellNumber, writeValue } from '../../derive/writeNumber';
 import { useText } from '../../hooks';
 import { setEdges } from '../../modelMatrix';
 import { FactsPanel } from './FactsPanel';
@@ -33,6 +33,8 @@ export function MatrixLow({ view, reader, answer, readerNote, covered, others }:
   const [told, setTold] = useState<unknown>(null);
   const { from, to } = windowRange(window);
   const unit = isHounsfield(image) ? words.unit : '';
+  // Ticks of six digits would run into each other.
+  const far = Math.max(...view.axis.range.map(Math.abs)) >= 1e5;
   const name = unit || (view.hasValues ? words.rescaled : '');
   const windowed = image.palette
     ? {}
@@ -52,6 +54,7 @@ export function MatrixLow({ view, reader, answer, readerNote, covered, others }:
           range={view.axis.range}
           bins={view.axis.bins}
           tall="root"
+          format={far ? (value) => cellNumber(value, language) : undefined}
           falling={image.lowIsWhite}
           {...windowed}
           cursor={covered ? undefined : view.reading.value}

@@ -8,7 +8,7 @@ interface OpenImageProps {
   readonly busy: boolean;
   readonly onFiles: (files: readonly File[]) => void;
   /** The other image that is at hand: back to the slice, or on to the learner's own; null where there is none. */
-  readonly other?: { readonly name: string; readonly onOpen: () => void } | null;
+  readonly other?: { readonly name: string; readonly label: string; readonly onOpen: () => void } | null;
 }
 
 /** The way to the learner's own image and back: a native file input under a button. */
@@ -18,8 +18,8 @@ export function OpenImage({ busy, onFiles, other }: OpenImageProps) {
   return (
     <>
       {other && (
-        <Button small onClick={other.onOpen}>
-          {other.name}
+        <Button small aria-label={other.name} onClick={other.onOpen}>
+          {other.label}
         </Button>
       )}
       <label className="open-image btn btn-small btn-plain" title={words.openHint} aria-busy={busy}>

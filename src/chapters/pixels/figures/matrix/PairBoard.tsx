@@ -65,7 +65,7 @@ export function PairBoard(props: PairBoardProps) {
   const { palette } = image;
   const colorOf = useCallback((number: number) => paletteColor(palette!, number), [palette]);
   // A cell of four digits is square; each further one makes it wider.
-  const ratio = patch.cols > 8 ? 1 : Math.max(1, (7.44 * props.digits + 6) / 36);
+  const ratio = patch.cols > 8 ? 1 : Math.max(1, (7.8 * props.digits + 6) / 36);
 
   const brush = (radius: number) => (cells: readonly Cell[]) => {
     props.onPaint(brushPlaces(cells, radius, image), painted.current);
@@ -124,7 +124,7 @@ export function PairBoard(props: PairBoardProps) {
                   onCommit={lift}
                 />
               </g>
-              <CornerText lines={props.corner} />
+              <CornerText lines={props.corner} floor={layout.picture.y + layout.picture.height} />
             </PlotArea>
             <Enlargement
               label={words.matrix}
