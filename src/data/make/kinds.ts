@@ -48,7 +48,7 @@ export const imageKinds = {
     channels: 1,
     window: { center: 127.5 * mrGain, width: 255 * mrGain },
     scans: true,
-    cost: 6,
+    cost: 4,
     draw: (size, id, label, look, shift) => brainMr(size, id, { tumor: tumorOf(label), ...look, shift }),
   },
   headCt: {
@@ -56,7 +56,7 @@ export const imageKinds = {
     channels: 1,
     window: headWindow,
     scans: true,
-    cost: 6,
+    cost: 4,
     draw: (size, id, label, look, shift) => headCt(size, id, { tumor: tumorOf(label), ...look, shift }),
   },
   chest: {
@@ -64,7 +64,7 @@ export const imageKinds = {
     channels: 1,
     window: { center: 127.5 * xrayGain, width: 255 * xrayGain },
     scans: true,
-    cost: 24,
+    cost: 20,
     draw: (size, id, label, look, shift) =>
       chestXray(size, id, { finding: (label === 'normal' ? 'none' : label) as ChestFinding, ...look, shift }),
   },
@@ -73,7 +73,7 @@ export const imageKinds = {
     channels: 3,
     window: null,
     scans: false,
-    cost: 40,
+    cost: 24,
     // From mild to severe, as patients come.
     draw: (size, id, label) => fundus(size, id, label === 'normal' ? 0 : 0.35 + 0.65 * hashUniform(id, 7)),
   },
@@ -82,7 +82,7 @@ export const imageKinds = {
     channels: 1,
     window: liverWindow,
     scans: false,
-    cost: 12,
+    cost: 15,
     draw: (size, id, label, { closeUp = false }) =>
       abdomenCt(size, id, { finding: (label === 'normal' ? 'none' : label) as LiverFinding, closeUp }),
   },
@@ -91,7 +91,7 @@ export const imageKinds = {
     channels: 1,
     window: null,
     scans: false,
-    cost: 3,
+    cost: 2.5,
     draw: (size, id, label) => abstractShape(size, id, label as ObjectKind),
   },
   scenes: {

@@ -132,7 +132,7 @@ export function drawBrain(rng: Rng, size: number, palette: HeadPalette): Brain {
     },
     cover(x, y, i, edge) {
       const out = shell(x, y) + 0.006 * outline[i]!;
-      const skin = mix(4, scalp + 10 * scalpNoise[i]!, cover(1 - out, edge));
+      const skin = mix(palette.air, scalp + 10 * scalpNoise[i]!, cover(1 - out, edge));
       const bone = mix(skin, palette.skull, cover(0.955 - out, edge)) + marrow * bell(out - 0.905, 0.018);
       return mix(bone, fluid, cover(0.868 - out, edge));
     },

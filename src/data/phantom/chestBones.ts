@@ -9,7 +9,8 @@ export type Bone = (x: number, y: number) => number;
 function tube(d: number, wallShare: number): number {
   const off = Math.abs(d);
   if (off > 1.7) return 0;
-  return Math.exp(-(off ** 6)) * (1 - wallShare) + wallShare * bell(off - 0.86, 0.24);
+  const cube = off * off * off;
+  return Math.exp(-cube * cube) * (1 - wallShare) + wallShare * bell(off - 0.86, 0.24);
 }
 
 /** One rib: a hoop that runs down as it comes forward, so that its shadow is a sheared ellipse. */
@@ -42,10 +43,12 @@ function drawRibs(rng: Rng, shape: ChestShape): Bone {
   return (side, y) => {
     let bone = 0;
     for (let k = 0; k < hoops.length; k += 1) {
-      const { top, width, height, shear, thick } = hoops[k]!;
-      const v = y - top - shear * side - height;
-      if (side > width + 0.06 || Math.abs(v) > height + 0.12) continue;
-      const [a, b] = [side / width, v / height];
+      const hoop = hoops[k]!;
+      const v = y - hoop.top - hoop.shear * side - hoop.height;
+      if (side > hoop.width + 0.06 || Math.abs(v) > hoop.height + 0.12) continue;
+      const { width, height, shear, thick } = hoop;
+      const a = side / width;
+      const b = v / height;
       const r = Math.sqrt(a * a + b * b) + 1e-6;
       const slopeX = (a / width - (shear * b) / height) / r;
       const slopeY = b / height / r;

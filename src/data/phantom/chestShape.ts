@@ -30,6 +30,17 @@ function smoothMin(a: number, b: number, width: number): number {
   return b + (a - b) * h - width * h * (1 - h);
 }
 
+/** A function of -1.25..1.25 looked up instead of worked out: it is asked for every pixel. */
+function table(of: (v: number) => number): (v: number) => number {
+  const steps = 500;
+  const values = Float64Array.from({ length: steps + 2 }, (_, i) => of((2.5 * i) / steps - 1.25));
+  return (v) => {
+    const at = clamp(((v + 1.25) / 2.5) * steps, 0, steps);
+    const left = Math.floor(at);
+    return values[left]! + (values[left + 1]! - values[left]!) * (at - left);
+  };
+}
+
 /** A chest's outlines; every patient has others. */
 export function drawChestShape(rng: Rng): ChestShape {
   const halfWidth = uniform(rng, 0.7, 0.78);
@@ -44,14 +55,15 @@ export function drawChestShape(rng: Rng): ChestShape {
   const arch = uniform(rng, 0.075, 0.095);
   const [skin, waist] = [uniform(rng, 0.94, 1.06), uniform(rng, -0.04, 0.06)];
   const slope = uniform(rng, 0.3, 0.38);
-  const wall = (y: number) => {
+  const wall = table((y) => {
     const t = clamp((0.3 - y) / 1.12, 0, 0.999);
     return halfWidth * Math.sqrt(1 - t ** 2.4) - 0.03 * clamp(y - 0.3);
-  };
+  });
   const dome = (x: number) => {
-    const [top, center] = x < 0 ? [domeRight, -0.36] : [domeLeft, 0.4];
-    const off = Math.abs(x - center);
-    return top + 0.55 * off * off + 2.2 * off ** 4;
+    const top = x < 0 ? domeRight : domeLeft;
+    const center = x < 0 ? -0.36 : 0.4;
+    const square = (x - center) * (x - center);
+    return top + 0.55 * square + 2.2 * square * square;
   };
   const border = (x: number, y: number) =>
     x < 0
@@ -68,26 +80,32 @@ export function drawChestShape(rng: Rng): ChestShape {
     lungDepth(x, y) {
       const side = Math.abs(x);
       const across = smoothMin(wall(y) - side, side - border(x, y), 0.03);
-      const top = (y - apexY - 0.9 * (side - 0.31) ** 2) * 0.9;
+      const top = (y - apexY - 0.9 * (side - 0.31) * (side - 0.31)) * 0.9;
       const bottom = (dome(x) - y) * 0.8;
       return smoothMin(smoothMin(across, top, 0.12), bottom, 0.03);
     },
     body(x, y) {
       const side = Math.abs(x);
       const neck = cover(0.2 + 0.05 * clamp((y + 0.95) / 0.2) - side, 0.012);
-      const shoulder = -0.86 + slope * clamp((side - 0.2) / 0.75, 0, 1.3) ** 1.5;
+      const away = clamp((side - 0.2) / 0.75, 0, 1.3);
+      const shoulder = -0.86 + slope * away * Math.sqrt(away);
       const trunk = Math.max(cover(y - shoulder, 0.014), neck);
       // Below the armpit the skin closes in and the body gets thin towards it; above it the shoulder fills the picture.
-      const edge = skin + waist * y + 0.025 * Math.sin(3.1 * y + 1.2) + 0.5 * clamp((-0.22 - y) / 0.3) ** 2;
-      const flank = clamp(1 - (side / edge) ** 5);
+      const armpit = clamp((-0.22 - y) / 0.3);
+      const edge = skin + waist * y + 0.025 * Math.sin(3.1 * y + 1.2) + 0.5 * armpit * armpit;
+      const share = (side / edge) * (side / edge);
+      const flank = clamp(1 - share * share * (side / edge));
       return trunk * Math.sqrt(flank) * (0.72 + 0.28 * cover(y + 0.55, 0.12));
     },
     heart(x, y) {
+      if (Math.abs(x - heartX) > 0.55 || Math.abs(y - heartY) > 0.55) return 0;
       const out = ellipse(x, y, heartX, heartY, 0.35 * heartSize, 0.255, heartTurn);
       return cover(1 - out, 0.03) * (0.55 + 0.45 * Math.sqrt(Math.max(0, 1 - out * out)));
     },
     middle(x, y) {
-      const column = Math.exp(-((x / (0.125 + 0.05 * cover(y + 0.35, 0.1))) ** 4));
+      if (Math.abs(x) > 0.4) return 0;
+      const square = (x / (0.125 + 0.05 * cover(y + 0.35, 0.1))) ** 2;
+      const column = Math.exp(-square * square);
       const knob = cover(1 - ellipse(x, y, 0.1, archY, arch, arch * 1.1), 0.07);
       const trunkOut = ellipse(x, y, 0.13, archY + 0.17, 0.075, 0.09, -0.3);
       const atrium = cover(1 - ellipse(x, y, -0.07, heartY + 0.02, 0.155, 0.2), 0.06);

@@ -50,21 +50,22 @@ function paintRetina(rng: Rng, size: number, { macula, disc }: Landmarks, discRa
   const sheen = [0.1, 0.18, 0];
   const channels = base.map(() => new Float32Array(size * size));
   for (let i = 0; i < size * size; i += 1) {
-    const [x, y] = [(((i % size) + 0.5) / size) * 2 - 1, ((Math.floor(i / size) + 0.5) / size) * 2 - 1];
-    const rim = Math.hypot(x, y) / aperture;
-    const fromMacula = Math.hypot(x - macula.x, y - macula.y);
+    const x = coordinate(i % size, size);
+    const y = coordinate(Math.floor(i / size), size);
+    const rim = Math.sqrt(x * x + y * y) / aperture;
+    const fromMacula = Math.sqrt((x - macula.x) ** 2 + (y - macula.y) ** 2);
     const fovea = 0.3 * bell(fromMacula, 0.2) + 0.2 * bell(fromMacula, 0.07);
-    const fromDisc = Math.hypot((x - disc.x) / 0.9, y - disc.y);
+    const fromDisc = Math.sqrt(((x - disc.x) / 0.9) ** 2 + (y - disc.y) ** 2);
     const onDisc = 0.95 * cover(discRadius - fromDisc, 0.016);
-    const onCup = 0.8 * cover(cupRadius - Math.hypot(x - disc.x, y - disc.y), 0.03);
+    const onCup = 0.8 * cover(cupRadius - Math.sqrt((x - disc.x) ** 2 + (y - disc.y) ** 2), 0.03);
     const light = 1 - 0.3 * rim ** 2.2 + tiltX * x + tiltY * y + 0.035 * broad[i]!;
     const mottle = 1 + 0.02 * fine[i]! + 0.035 * choroid[i]!;
-    channels.forEach((channel, c) => {
-      const retina =
-        base[c]! * (1 - darkening[c]! * fovea) * (1 + sheen[c]! * bell(fromDisc, 0.35)) * light * mottle;
+    const sheenHere = bell(fromDisc, 0.35);
+    for (let c = 0; c < 3; c += 1) {
+      const retina = base[c]! * (1 - darkening[c]! * fovea) * (1 + sheen[c]! * sheenHere) * light * mottle;
       const head = mix(discColor[c]!, cupColor[c]!, onCup) * Math.sqrt(light);
-      channel[i] = mix(retina, head, onDisc);
-    });
+      channels[c]![i] = mix(retina, head, onDisc);
+    }
   }
   return channels;
 }
@@ -149,8 +150,9 @@ export function fundus(size: number, seed: number, severity = 0.7): FundusPhanto
   channels.forEach((channel, c) => {
     const dark = [6, 4, 4][c]!;
     for (let i = 0; i < channel.length; i += 1) {
-      const [x, y] = [(((i % large) + 0.5) / large) * 2 - 1, ((Math.floor(i / large) + 0.5) / large) * 2 - 1];
-      channel[i] = mix(dark, channel[i]!, cover(aperture - Math.hypot(x, y), 0.012));
+      const x = coordinate(i % large, large);
+      const y = coordinate(Math.floor(i / large), large);
+      channel[i] = mix(dark, channel[i]!, cover(aperture - Math.sqrt(x * x + y * y), 0.012));
     }
   });
   const seen = channels.map((channel) => (factor === 1 ? channel : shrink(channel, large, factor)));

@@ -20,7 +20,7 @@ export interface HeadOptions {
 
 /** A head before any scanner. */
 export interface Head {
-  /** [size, size] gray levels, 0..255, no noise. */
+  /** [size, size] levels of the palette, no noise. */
   readonly levels: Field;
   readonly lesion: Uint8Array;
   readonly anatomy: Uint8Array;
@@ -62,7 +62,7 @@ export function paintHead(
     const y = pose.bodyY(imageX, imageY);
     const out = brain.shell(x, y);
     if (out > airShell) {
-      levels[i] = 4;
+      levels[i] = palette.air;
       continue;
     }
     let level = out < 0.7 ? 0 : brain.cover(x, y, i, edge);

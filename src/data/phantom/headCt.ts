@@ -1,31 +1,15 @@
 import { createRng, hash32 } from '../../math/rng';
+import type { ImageWindow } from '../image';
 import type { ScannerShift } from '../transform/scannerShift';
 import { vendorA } from '../transform/scannerShift';
-import { ctPalette } from './brainPalette';
+import { ctHu, ctHuPerLevel, ctPalette } from './brainPalette';
 import type { BrainOptions } from './brainMr';
-import type { Field } from './field';
 import { paintHead } from './head';
 import { scanCt } from './scanCt';
 import type { Phantom } from './truth';
 
-/** HU of a gray level of soft tissue: white matter (103) 30, gray matter (115) 37. */
-const slope = 0.6;
-const huOf = (level: number) => 30 + slope * (level - 103);
-
-/** The window in which the gray levels of the painting are the gray levels of the screen. */
-export const headWindow = { center: huOf(127.5), width: 255 * slope };
-
-/** HU: air below all tissue, bone far above it. */
-function toHounsfield(levels: Field): Field {
-  const hu = new Float32Array(levels.length);
-  for (let i = 0; i < hu.length; i += 1) {
-    const level = levels[i]!;
-    const soft = huOf(level);
-    if (level < 30) hu[i] = -1000 + ((level - 4) / 26) * (1000 + huOf(30));
-    else hu[i] = level > 215 ? soft + 27 * (level - 215) : soft;
-  }
-  return hu;
-}
+/** The window in which the levels 0..255 of the painting are those of the screen. */
+export const headWindow: ImageWindow = { center: ctHu(127.5), width: 255 * ctHuPerLevel };
 
 /**
  * An axial CT slice of the same heads after contrast, with the same lesions (the target set of transfer learning).
@@ -38,9 +22,10 @@ export function headCt(size: number, seed: number, options: BrainOptions = {}): 
   const { levels, ...truth } = paintHead(size, seed, ctPalette, options);
   const shift: ScannerShift = options.shift ?? vendorA;
   const rng = createRng(hash32(seed, 2));
+  const noise = [6 * ctHuPerLevel, 10 * ctHuPerLevel] as const;
   return {
     image: {
-      ...scanCt(toHounsfield(levels), size, rng, { shift, noise: [6 * slope, 10 * slope], blur: 0.55 }),
+      ...scanCt(levels.map(ctHu), size, rng, { shift, noise, blur: 0.55 }),
       window: headWindow,
       name: 'CT, head',
     },

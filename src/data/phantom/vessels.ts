@@ -68,15 +68,24 @@ export function drawVessels(segments: readonly Segment[], size: number): Field {
     const first = (a: number, b: number) => Math.max(0, Math.floor((Math.min(a, b) - reach + 1) / pixel));
     const last = (a: number, b: number) =>
       Math.min(size - 1, Math.floor((Math.max(a, b) + reach + 1) / pixel));
-    const [dx, dy] = [x1 - x0, y1 - y0];
+    const dx = x1 - x0;
+    const dy = y1 - y0;
+    const square = dx * dx + dy * dy;
+    const edge = 0.35 * pixel + 0.1 * width;
     const drawn = Math.max(width, 0.5 * pixel);
     const strength = Math.min(1, width / (0.5 * pixel));
-    for (let row = first(y0, y1); row <= last(y0, y1); row += 1) {
-      for (let column = first(x0, x1); column <= last(x0, x1); column += 1) {
-        const [px, py] = [(column + 0.5) * pixel - 1 - x0, (row + 0.5) * pixel - 1 - y0];
-        const along = Math.min(1, Math.max(0, (px * dx + py * dy) / (dx * dx + dy * dy)));
-        const distance = Math.hypot(px - along * dx, py - along * dy);
-        const ink = strength * cover(drawn - distance, 0.35 * pixel + 0.1 * width);
+    const farthest = (drawn + 9 * edge) ** 2;
+    const [bottom, right] = [last(y0, y1), last(x0, x1)];
+    for (let row = first(y0, y1); row <= bottom; row += 1) {
+      const py = (row + 0.5) * pixel - 1 - y0;
+      for (let column = first(x0, x1); column <= right; column += 1) {
+        const px = (column + 0.5) * pixel - 1 - x0;
+        const along = Math.min(1, Math.max(0, (px * dx + py * dy) / square));
+        const offX = px - along * dx;
+        const offY = py - along * dy;
+        const far = offX * offX + offY * offY;
+        if (far > farthest) continue;
+        const ink = strength * cover(drawn - Math.sqrt(far), edge);
         const i = row * size + column;
         if (ink > field[i]!) field[i] = ink;
       }

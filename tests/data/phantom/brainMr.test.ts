@@ -23,7 +23,7 @@ test('brainMr(): the same seed with the other tumor is the same patient, alike a
   const { row, column, radius } = ring!.findings[0]!;
   expect(solid!.findings[0]).toEqual({ ...ring!.findings[0], kind: 'solid' });
   const changed = [...ring!.image.stored.keys()].filter(
-    (i) => ring!.image.stored[i] !== solid!.image.stored[i],
+    (i) => Math.abs(ring!.image.stored[i]! - solid!.image.stored[i]!) > 8,
   );
   const distances = changed.map((i) => Math.hypot(Math.floor(i / 128) + 0.5 - row, (i % 128) + 0.5 - column));
   const inside = distances.filter((distance) => distance < radius).length;
@@ -72,7 +72,7 @@ test('brainMr(): mean brightness does not tell the tumors apart: of the image no
   const of = (tumor: 'ring' | 'solid') => seeds.map((seed) => brainMr(48, seed, { tumor }));
   const [rings, solids] = [of('ring'), of('solid')];
   const imageMean = (phantom: Phantom) =>
-    phantom.image.stored.reduce((sum, value) => sum + value, 0) / phantom.image.stored.length;
+    Array.from(phantom.image.stored).reduce((sum, value) => sum + value, 0) / phantom.image.stored.length;
   const [ringImage, solidImage] = [rings, solids].map((set) => spreadOf(set.map(imageMean)));
   expect(Math.abs(ringImage!.mean - solidImage!.mean)).toBeLessThan(0.5 * ringImage!.sd);
   // The best threshold on the lesion's own mean still errs.
