@@ -59,6 +59,8 @@ export class TrainerStore implements TrainerActions {
   private progress: number | null = null;
   private failed: string | null = null;
   private speed: TrainerSpeed = 'max';
+  /** A speed was set: a new configuration keeps it. */
+  private paced = false;
   private shapeKey = '';
   private piece = 8;
   private cancelPaint: (() => void) | null = null;
@@ -84,7 +86,7 @@ export class TrainerStore implements TrainerActions {
     if (shapeKey !== this.shapeKey) this.snapshot = null;
     this.shapeKey = shapeKey;
     if (options.ask) this.ask = options.ask;
-    if (options.speed !== undefined) this.setSpeed(options.speed);
+    if (options.speed !== undefined && !this.paced) this.setSpeed(options.speed);
     this.failed = null;
     this.opening = true;
     this.changed();
@@ -157,6 +159,7 @@ export class TrainerStore implements TrainerActions {
 
   readonly setSpeed = (speed: TrainerSpeed): void => {
     this.speed = speed;
+    this.paced = true;
     this.pace.setSpeed(speed);
     this.changed();
   };

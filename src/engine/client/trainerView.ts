@@ -54,5 +54,6 @@ export interface TrainerOptions extends RunOptions {
   readonly ask?: SnapshotAsk;
   /** Step at which to begin, from a link; retrained from the seed. */
   readonly startStep?: number;
+  /** Speed at the very start; later ones are set by `setSpeed`. */
   readonly speed?: TrainerSpeed;
 }

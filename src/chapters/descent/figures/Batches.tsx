@@ -1,6 +1,7 @@
-import { useMemo, useRef, useState } from 'react';
-import type { TrainerSpeed } from '../../../engine/client/trainerView';
+import { useMemo, useRef } from 'react';
+import { playerOf } from '../../../engine/client/playerOf';
 import { useEngineStatus } from '../../../engine/client/useEngineStatus';
+import { useStepSync } from '../../../engine/client/useStepSync';
 import { useTrainer } from '../../../engine/client/useTrainer';
 import { toCsv } from '../../../plot/csv';
 import { svgBlob } from '../../../plot/saveSvg';
@@ -23,7 +24,6 @@ import './batches/batches.css';
 import './dock.css';
 import { Table } from './batches/Table';
 import { useCalm } from '../../../state/useCalm';
-import { useStepSync } from './useStepSync';
 
 const SPEEDS = [1, 3, 10, 30];
 const CALM_MS = 200;
@@ -39,7 +39,6 @@ export function Batches() {
   const update = useUpdate();
   const engine = useEngineStatus();
   const body = useRef<HTMLDivElement>(null);
-  const [speed, setSpeed] = useState<TrainerSpeed>(3);
   const { size, lr, seed, step } = state;
   const count = (value: number) => formatCount(value, language);
 
@@ -52,7 +51,7 @@ export function Batches() {
     data,
     replicas: [{ seed: calm.seed, initial: Float32Array.from(FIRST) }],
     startStep: step,
-    speed,
+    speed: 3,
   });
   const settled = calm === run;
   useStepSync(trainer, step, (next) =>
@@ -80,7 +79,7 @@ export function Batches() {
     : trainer.failed
       ? words.failed
       : null;
-  const more = settled && !trainer.frozen && trainer.failed === null && step < batchesRanges.step.max;
+  const more = settled && step < batchesRanges.step.max;
   const loss = last?.loss ?? null;
 
   return (
@@ -115,24 +114,7 @@ export function Batches() {
       }
       dock={
         <div className="ds-dock">
-          <Player
-            playing={trainer.playing}
-            canBack={step > 0}
-            canStep={more}
-            onStep={() => more && trainer.step()}
-            onStepBack={() => trainer.canBack && trainer.back()}
-            onReset={trainer.reset}
-            onPlay={() => more && trainer.play()}
-            onPause={trainer.pause}
-            speed={{
-              value: speed === 'max' ? 30 : speed,
-              options: SPEEDS,
-              onChange: (next) => {
-                setSpeed(next);
-                trainer.setSpeed(next);
-              },
-            }}
-          />
+          <Player {...playerOf(trainer, SPEEDS, more)} />
           <Parameter
             name={words.size}
             value={size}

@@ -1,6 +1,7 @@
-import { useMemo, useRef, useState } from 'react';
-import type { TrainerSpeed } from '../../../engine/client/trainerView';
+import { useMemo, useRef } from 'react';
+import { playerOf } from '../../../engine/client/playerOf';
 import { useEngineStatus } from '../../../engine/client/useEngineStatus';
+import { useStepSync } from '../../../engine/client/useStepSync';
 import { useTrainer } from '../../../engine/client/useTrainer';
 import { toCsv } from '../../../plot/csv';
 import { LossPlot } from '../../../plot/LossPlot';
@@ -28,7 +29,6 @@ import './dock.css';
 import { useMap } from './surface/useMap';
 import { useCalm } from '../../../state/useCalm';
 import { useQuestionOpen } from './useQuestionOpen';
-import { useStepSync } from './useStepSync';
 
 const SPEEDS = [2, 10, 60, Infinity];
 /** The disc is dragged through many starts; a run is opened when the hand rests. */
@@ -46,7 +46,6 @@ export function Surface() {
   const { hidden } = useSurroundings();
   const open = useQuestionOpen();
   const body = useRef<HTMLDivElement>(null);
-  const [speed, setSpeed] = useState<TrainerSpeed>(10);
   const { units, loss, w, b, lr, step } = state;
   const number = (value: number) => formatNumber(value, language);
 
@@ -66,7 +65,7 @@ export function Surface() {
     data: { x: inputOf(calm.units), y: patients.y },
     replicas: [{ seed: 0, initial: Float32Array.of(calm.w, calm.b) }],
     startStep: step,
-    speed,
+    speed: 10,
   });
   const settled = calm === start;
   useStepSync(trainer, step, (next) =>
@@ -109,7 +108,7 @@ export function Surface() {
     trainer.pause();
     update(within('surface', placeStart(next)));
   };
-  const more = settled && !trainer.frozen && trainer.failed === null && step < surfaceRanges.step.max;
+  const more = settled && step < surfaceRanges.step.max;
 
   return (
     <Figure
@@ -151,25 +150,7 @@ export function Surface() {
       }
       dock={
         <div className="ds-dock">
-          <Player
-            playing={trainer.playing}
-            canBack={step > 0}
-            canStep={more}
-            onStep={() => more && trainer.step()}
-            onStepBack={() => trainer.canBack && trainer.back()}
-            onReset={trainer.reset}
-            onPlay={() => more && trainer.play()}
-            onPause={trainer.pause}
-            speed={{
-              value: speed === 'max' ? Infinity : speed,
-              options: SPEEDS,
-              onChange: (next) => {
-                const value = Number.isFinite(next) ? next : 'max';
-                setSpeed(value);
-                trainer.setSpeed(value);
-              },
-            }}
-          />
+          <Player {...playerOf(trainer, SPEEDS, more)} />
           <Parameter
             name={words.learningRate}
             math={words.rate}

@@ -1,6 +1,6 @@
 import { SlidersHorizontal, Undo2 } from 'lucide-react';
 import { useMemo, useRef, useState } from 'react';
-import type { TrainerSpeed } from '../../../engine/client/trainerView';
+import { playerOf } from '../../../engine/client/playerOf';
 import { useEngineStatus } from '../../../engine/client/useEngineStatus';
 import { parameterCount } from '../../../math/networkShape';
 import { LossPlot } from '../../../plot/LossPlot';
@@ -53,7 +53,6 @@ export function Playground() {
   const engine = useEngineStatus();
   const { hidden } = useSurroundings();
   const body = useRef<HTMLDivElement>(null);
-  const [speed, setSpeed] = useState<TrainerSpeed>(100);
   const [picked, setPicked] = useState<(Chosen & { readonly of: string }) | null>(null);
   const [tool, setTool] = useState<Tool>('a');
   const [luckSay, setLuckSay] = useState('');
@@ -61,7 +60,7 @@ export function Playground() {
 
   const { data, noise, share, points } = state;
   const wanted = useMemo(() => casesOf({ data, noise, share, points }), [data, noise, share, points]);
-  const { main, snapshot, shown: cases } = useMain(state, wanted, speed);
+  const { main, snapshot, shown: cases } = useMain(state, wanted);
   const { change, edit, undo, canUndo } = useHistory(main);
   const shape = useMemo(
     () => shapeOf({ layers: state.layers, activation: state.activation }),
@@ -99,7 +98,7 @@ export function Playground() {
   const at = Math.min(state.stage, stages.length - 1);
 
   const rate = useRate(snapshot?.step ?? 0, main.playing);
-  const more = trouble !== 'empty' && !main.frozen && main.failed === null && state.step < ranges.step.max;
+  const more = trouble !== 'empty' && state.step < ranges.step.max;
   const learned = sayPlayground(state, snapshot, scores, trouble, words, language);
   const say = state.mode === 'luck' && luckSay ? luckSay : learned;
   const alert = main.frozen
@@ -148,25 +147,7 @@ export function Playground() {
       dock={
         state.mode !== 'luck' && (
           <>
-            <Player
-              playing={main.playing}
-              canBack={main.canBack}
-              canStep={more}
-              onStep={() => more && main.step()}
-              onStepBack={() => main.canBack && main.back()}
-              onReset={main.reset}
-              onPlay={() => more && main.play()}
-              onPause={main.pause}
-              speed={{
-                value: main.speed === 'max' ? Infinity : main.speed,
-                options: SPEEDS,
-                onChange: (next) => {
-                  const chosenSpeed = Number.isFinite(next) ? next : 'max';
-                  setSpeed(chosenSpeed);
-                  main.setSpeed(chosenSpeed);
-                },
-              }}
-            />
+            <Player {...playerOf(main, SPEEDS, more)} />
             <IconButton
               name={shared.undo}
               icon={<Undo2 aria-hidden />}
@@ -204,15 +185,7 @@ export function Playground() {
             onSay={setLuckSay}
           />
         ) : state.mode === 'compare' ? (
-          <Compare
-            state={state}
-            cases={cases}
-            dots={dots}
-            main={main}
-            picture={output}
-            speed={speed}
-            change={change}
-          />
+          <Compare state={state} cases={cases} dots={dots} main={main} picture={output} change={change} />
         ) : (
           <>
             <div className="network-drawing">

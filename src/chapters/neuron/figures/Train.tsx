@@ -1,5 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
-import type { TrainerSpeed } from '../../../engine/client/trainerView';
+import { useMemo, useRef } from 'react';
 import { useEngineStatus } from '../../../engine/client/useEngineStatus';
 import { LossPlot } from '../../../plot/LossPlot';
 import { svgBlob } from '../../../plot/saveSvg';
@@ -42,12 +41,7 @@ export function Train() {
 
   const cases = useMemo(() => casesOf(state.seed), [state.seed]);
   const dots = useMemo(() => [...dotsOf(cases.train), ...dotsOf(cases.test, true)], [cases]);
-  const [speed, setSpeed] = useState<TrainerSpeed>(20);
-  const { main, rival } = useRuns(state, cases, speed);
-  const choose = (next: TrainerSpeed) => {
-    setSpeed(next);
-    main.setSpeed(next);
-  };
+  const { main, rival } = useRuns(state, cases);
   const { snapshot, losses } = main;
   const { now, before } = useSeen(snapshot);
 
@@ -99,7 +93,7 @@ export function Train() {
       picture={() => svgBlob(body.current!, text.figures.train.title)}
       numbers={() => trainCsv(state, cases.train.y.length, bothLosses)}
       badge={<EngineBadge state={engine} />}
-      dock={<TrainDock state={state} main={main} onSpeed={choose} />}
+      dock={<TrainDock state={state} main={main} rival={rival} />}
       readouts={<TrainReadouts snapshot={snapshot} epoch={next.epoch} />}
     >
       <div className="train" ref={body}>

@@ -1,11 +1,12 @@
 import { useEffect, useEffectEvent, useMemo } from 'react';
-import type { LossPoint, TrainerSpeed } from '../../../../engine/client/trainerView';
+import type { LossPoint } from '../../../../engine/client/trainerView';
 import { useTrainer } from '../../../../engine/client/useTrainer';
 import { Axis } from '../../../../plot/Axis';
 import { Curve } from '../../../../plot/Curve';
 import { Frame } from '../../../../plot/Frame';
 import { Grid } from '../../../../plot/Grid';
 import { roomyEnd } from '../../../../plot/lossDomains';
+import { useCalm } from '../../../../state/useCalm';
 import { common } from '../../../../text/common';
 import { formatNumber, formatPercent } from '../../../../text/format';
 import { useLanguage, useWords } from '../../../../text/language';
@@ -21,7 +22,8 @@ import { OutputPlot } from './OutputPlot';
 import { RivalValue } from './RivalValue';
 import type { Change } from './useHistory';
 import { fits, type Main } from './useMain';
-import { useCalm } from './useCalm';
+
+const CALM_MS = 180;
 
 interface CompareProps {
   readonly state: State;
@@ -29,24 +31,29 @@ interface CompareProps {
   readonly dots: readonly CaseDot[];
   readonly main: Main;
   readonly picture: Float32Array;
-  readonly speed: TrainerSpeed;
   readonly change: Change;
 }
 
 /** Two runs from the same seed on the same cases, with one setting changed. */
-export function Compare({ state, cases, dots, main, picture, speed, change }: CompareProps) {
+export function Compare({ state, cases, dots, main, picture, change }: CompareProps) {
   const { playground: words } = useText();
   const shared = useWords(common);
   const language = useLanguage();
-  const other = useCalm(rivalOf(state), 180);
+  const other = useCalm(
+    useMemo(() => rivalOf(state), [state]),
+    CALM_MS,
+  );
   const shape = useMemo(
     () => shapeOf({ layers: other.layers, activation: other.activation }),
     [other.layers, other.activation],
   );
   const data = useMemo(() => runDataOf(cases), [cases]);
   const ask = useMemo(() => ({ fields: [outputPicture(shape, LARGE)] }), [shape]);
-  const rival = useTrainer({ ...runOf(other, data), startStep: state.step, speed, ask });
+  const rival = useTrainer({ ...runOf(other, data), startStep: state.step, ask });
   const snapshot = fits(rival.snapshot, shape) ? rival.snapshot : null;
+
+  const { setSpeed } = rival;
+  useEffect(() => setSpeed(main.speed), [setSpeed, main.speed]);
 
   const step = main.snapshot?.step;
   const follow = useEffectEvent(() => {

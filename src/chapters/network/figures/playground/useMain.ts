@@ -1,20 +1,21 @@
-import { useEffect, useEffectEvent, useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import type { Snapshot } from '../../../../engine/client/types';
-import type { Trainer, TrainerSpeed } from '../../../../engine/client/trainerView';
+import type { Trainer } from '../../../../engine/client/trainerView';
+import { useStepSync } from '../../../../engine/client/useStepSync';
 import { useTrainer } from '../../../../engine/client/useTrainer';
 import { parameterCount, unitCount } from '../../../../math/networkShape';
 import type { Cases } from '../../derive/cases';
 import { picturesOf, runDataOf, runOf, shapeOf } from '../../derive/run';
+import { useCalm } from '../../../../state/useCalm';
 import { useUpdate } from '../../hooks';
 import type { State } from '../../model';
-import { useCalm } from './useCalm';
 
 const CALM_MS = 180;
 /** While it plays, the address follows this often. */
 const REPORT_MS = 700;
 
 /** The run that the figure shows; its step and the chapter's `step` agree. */
-export function useMain(state: State, cases: Cases, speed: TrainerSpeed) {
+export function useMain(state: State, cases: Cases) {
   const update = useUpdate();
   const lr = useCalm(state.lr, CALM_MS);
   const batch = useCalm(state.batch, CALM_MS);
@@ -31,34 +32,17 @@ export function useMain(state: State, cases: Cases, speed: TrainerSpeed) {
   const main = useTrainer({
     ...runOf({ ...state, lr, batch, seed, l1, l2 }, data),
     startStep: state.step,
-    speed,
+    speed: 100,
     ask: asks,
   });
 
   const snapshot = fits(main.snapshot, shape) ? main.snapshot : null;
-  const reported = useRef({ step: state.step, at: 0 });
-  const overruled = useRef<typeof snapshot>(null);
-
-  // Somebody else has set the step: a card of the thread, an answer, "Back to this step".
-  const follow = useEffectEvent(() => {
-    if (state.step === reported.current.step) return;
-    reported.current.step = state.step;
-    overruled.current = snapshot;
-    main.pause();
-    main.seek(state.step);
-  });
-  useEffect(() => follow(), [state.step]);
-
-  const report = useEffectEvent(() => {
-    if (!snapshot || (main.busy && !main.playing)) return;
-    // A step that somebody else has just asked for is not overruled by the one where the run still stands.
-    if (snapshot === overruled.current) return;
-    const now = performance.now();
-    if (main.playing && now - reported.current.at < REPORT_MS) return;
-    reported.current = { step: snapshot.step, at: now };
-    update((old) => (old.step === snapshot.step ? old : { ...old, step: snapshot.step }));
-  });
-  useEffect(() => report(), [snapshot, main.busy, main.playing]);
+  useStepSync(
+    snapshot ? main : { ...main, snapshot: null },
+    state.step,
+    (step) => update((old) => (old.step === step ? old : { ...old, step })),
+    REPORT_MS,
+  );
 
   return { main, snapshot, shown: calmCases };
 }

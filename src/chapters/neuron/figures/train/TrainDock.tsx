@@ -1,33 +1,22 @@
-import type { Trainer, TrainerSpeed } from '../../../../engine/client/trainerView';
+import { playerOf } from '../../../../engine/client/playerOf';
+import type { Trainer } from '../../../../engine/client/trainerView';
 import { Player } from '../../../../ui/Player';
 import { ranges, type State } from '../../model';
 
 interface TrainDockProps {
   readonly state: State;
   readonly main: Trainer;
-  readonly onSpeed: (speed: TrainerSpeed) => void;
+  readonly rival: Trainer;
 }
 
 const SPEEDS = [1, 5, 20, 100, Infinity];
 
-/** What may be done to a run. */
-export function TrainDock({ state, main, onSpeed }: TrainDockProps) {
-  const more = !main.frozen && main.failed === null && state.step < ranges.step.max;
-  return (
-    <Player
-      playing={main.playing}
-      canBack={main.canBack}
-      canStep={more}
-      onStep={() => more && main.step()}
-      onStepBack={() => main.canBack && main.back()}
-      onReset={main.reset}
-      onPlay={() => more && main.play()}
-      onPause={main.pause}
-      speed={{
-        value: main.speed === 'max' ? Infinity : main.speed,
-        options: SPEEDS,
-        onChange: (speed) => onSpeed(Number.isFinite(speed) ? speed : 'max'),
-      }}
-    />
-  );
+/** What may be done to the runs: the rival keeps the main run's speed, for the day when it is the main one. */
+export function TrainDock({ state, main, rival }: TrainDockProps) {
+  const player = playerOf(main, SPEEDS, state.step < ranges.step.max);
+  const onChange = (speed: number) => {
+    player.speed.onChange(speed);
+    rival.setSpeed(Number.isFinite(speed) ? speed : 'max');
+  };
+  return <Player {...player} speed={{ ...player.speed, onChange }} />;
 }

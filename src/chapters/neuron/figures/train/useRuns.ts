@@ -1,5 +1,6 @@
-import { useEffect, useEffectEvent, useMemo, useRef } from 'react';
-import type { Trainer, TrainerSpeed } from '../../../../engine/client/trainerView';
+import { useEffect, useMemo } from 'react';
+import type { Trainer } from '../../../../engine/client/trainerView';
+import { useStepSync } from '../../../../engine/client/useStepSync';
 import { useTrainer } from '../../../../engine/client/useTrainer';
 import type { Cases } from '../../derive/cases';
 import { NEURON } from '../../derive/field';
@@ -22,7 +23,7 @@ const PAINT = { fields: [fieldAsk] };
 const PLAIN = {};
 
 /** Two copies of the neuron that learn from the same start, by either loss; the chapter's `step` and the main run agree. */
-export function useRuns(state: State, cases: Cases, speed: TrainerSpeed): Runs {
+export function useRuns(state: State, cases: Cases): Runs {
   const update = useUpdate();
   const lr = useCalm(state.lr, CALM_MS);
   const { w1, w2, b, seed, batch } = state;
@@ -34,36 +35,19 @@ export function useRuns(state: State, cases: Cases, speed: TrainerSpeed): Runs {
     data,
     replicas: [{ seed, initial }],
     startStep: state.step,
-    speed,
+    speed: 20,
     ask: loss === state.loss ? PAINT : PLAIN,
   });
   const runs = { mse: useTrainer(optionsOf('mse')), bce: useTrainer(optionsOf('bce')) };
   const main = runs[state.loss];
   const rival = runs[otherLoss(state.loss)];
 
-  const { snapshot } = main;
-  const reported = useRef(state.step);
-  const overruled = useRef<typeof snapshot>(null);
-
-  // Somebody else has set the step: a card of the thread, an answer, "Back to this step".
-  const follow = useEffectEvent(() => {
-    if (state.step === reported.current) return;
-    reported.current = state.step;
-    overruled.current = snapshot;
-    main.pause();
-    main.seek(state.step);
-  });
-  useEffect(() => follow(), [state.step]);
-
-  const report = useEffectEvent(() => {
-    if (!snapshot || (main.busy && !main.playing)) return;
-    // A step that somebody else has just asked for is not overruled by the one where the run still stands.
-    if (snapshot === overruled.current) return;
-    reported.current = snapshot.step;
-    update((old) => (old.step === snapshot.step ? old : { ...old, step: snapshot.step }));
-    rival.seek(snapshot.step);
-  });
-  useEffect(() => report(), [snapshot, main.busy]);
+  useStepSync(main, state.step, (step) => update((old) => (old.step === step ? old : { ...old, step })));
+  const step = main.snapshot?.step;
+  const { seek } = rival;
+  useEffect(() => {
+    if (step !== undefined) seek(step);
+  }, [step, seek]);
 
   return { main, rival };
 }

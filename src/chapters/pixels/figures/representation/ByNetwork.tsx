@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import { toCsv } from '../../../../plot/csv';
 import { svgBlob } from '../../../../plot/saveSvg';
+import { playerOf } from '../../../../engine/client/playerOf';
 import { useEngineStatus } from '../../../../engine/client/useEngineStatus';
 import { common } from '../../../../text/common';
 import { formatCount, formatNumber, formatPercent } from '../../../../text/format';
@@ -51,21 +52,7 @@ export function ByNetwork() {
       }
       dock={
         <div className="rep-player">
-          <Player
-            playing={trainer.playing}
-            canBack={trainer.canBack}
-            canStep={!trainer.frozen && !trainer.failed}
-            onStep={() => trainer.step()}
-            onStepBack={() => trainer.back()}
-            onPlay={trainer.play}
-            onPause={trainer.pause}
-            onReset={trainer.reset}
-            speed={{
-              value: trainer.speed === 'max' ? Infinity : trainer.speed,
-              options: speeds,
-              onChange: (value) => trainer.setSpeed(Number.isFinite(value) ? value : 'max'),
-            }}
-          />
+          <Player {...playerOf(trainer, speeds)} />
         </div>
       }
       readouts={
