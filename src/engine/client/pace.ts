@@ -1,7 +1,9 @@
 import type { TrainerSpeed } from './trainerView';
 
-/** A request should take about this long, so that the picture is renewed some twenty times a second. */
-const TARGET_MS = 50;
+/** A request should take about this long, so that the picture is renewed more than fifteen times a second. */
+const TARGET_MS = 60;
+/** Where the way takes longer, training gets this share of what the way takes. */
+const FAIR_SHARE = 0.6;
 /** However slow the way there and back is, training takes no longer than this at once. */
 const LONGEST_MS = 120;
 /** Even where the way alone takes all the time, a request trains this long. */
@@ -45,8 +47,8 @@ export class Pace {
   due(now: number): Portion {
     const passed = Math.min(LONGEST_GAP_MS, Math.max(0, now - (this.last ?? now)));
     this.last = now;
-    // A slow way gets as much training as it takes itself: else nearly all time would go into pictures.
-    const wished = Math.max(TARGET_MS - this.way, this.way, SHORTEST_MS);
+    // Where the way is slow, nearly all time would else go into pictures.
+    const wished = Math.max(TARGET_MS - this.way, FAIR_SHARE * this.way, SHORTEST_MS);
     const within = Math.min(LONGEST_MS, wished);
     if (this.speed === 'max') return { steps: MOST_STEPS, within };
     this.owed = Math.min(this.owed + (passed * this.speed) / 1000, MOST_STEPS);

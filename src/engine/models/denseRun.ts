@@ -37,6 +37,9 @@ import { gradientReport } from './gradientReport';
 import { OrderKeeper } from './orders';
 import { firstOutOfRange, outOfRange, reportReplica, type Cases } from './report';
 
+/** A portion of time begins so often by measuring the fence alone. */
+const FENCE_EVERY = 16;
+
 /** One training run of small dense networks by the fused programs: state on the backend, snapshots in plain numbers. */
 export class DenseRun {
   readonly id: string;
@@ -52,6 +55,9 @@ export class DenseRun {
   private step = 0;
   private frozen: Frozen | null = null;
   private msPerStep = 1;
+  /** What it costs to ask whether work is done, in ms, however little work it was; NaN before it was measured. */
+  private msPerFence = NaN;
+  private fences = 0;
 
   /** @throws EngineError 'bad-request' naming what is out of range */
   constructor(id: string, options: RunOptions, backend: Backend) {
@@ -171,6 +177,7 @@ export class DenseRun {
    * @param within ms after which it ends, by what the last steps took
    */
   private async advance(steps: number, slices: Slices, within?: number): Promise<void> {
+    if (within !== undefined) await this.measureFence();
     const most = within === undefined ? steps : this.stepsIn(within);
     const end = this.step + Math.min(steps, most);
     while (this.step < end) {
@@ -184,11 +191,26 @@ export class DenseRun {
       const more = this.step < end;
       if (more || within !== undefined) {
         await this.backend.fence();
-        const measured = (performance.now() - began) / (this.step - from);
-        this.msPerStep = Math.max(0.002, 0.5 * this.msPerStep + 0.5 * measured);
+        this.learnPace(this.step - from, performance.now() - began);
       }
       if (more) await slices.turn();
     }
+  }
+
+  /** Measures now and then what a fence costs where there is nothing to wait for. */
+  private async measureFence(): Promise<void> {
+    if (this.fences++ % FENCE_EVERY !== 0) return;
+    const began = performance.now();
+    await this.backend.fence();
+    const ms = performance.now() - began;
+    this.msPerFence = Number.isNaN(this.msPerFence) ? ms : 0.5 * (this.msPerFence + ms);
+  }
+
+  /** On a busy machine the fence takes longer than many steps; without it a step would seem as long. */
+  private learnPace(steps: number, ms: number): void {
+    const measured = Math.max(0, ms - (this.msPerFence || 0)) / steps;
+    const mean = 0.5 * (this.msPerStep + measured);
+    this.msPerStep = Math.max(0.002, 0.5 * this.msPerStep, Math.min(2 * this.msPerStep, mean));
   }
 
   /** Steps that take about so many ms, one at least. */
