@@ -130,7 +130,7 @@ test('MONOCHROME1: the low number is white, and stays the low number', async ({ 
     rows: 40, columns: 40, stored, modality: 'CR', signed: false, photometric: 'MONOCHROME1', window: [1950, 3900],
   }); // prettier-ignore
   await drop(figure, ['thorax.dcm', film]);
-  await expect(figure.getByText('Low numbers are white (MONOCHROME1)')).toBeVisible();
+  await expect(figure.getByText('MONOCHROME1: low is white')).toBeVisible();
   await expect(figure.getByText('Only the display is turned round')).toBeVisible();
   await expect(windowed(figure)).toHaveValue('file');
   await figure.getByRole('slider', { name: 'Picture, column' }).focus();
@@ -149,7 +149,7 @@ test('a radiograph of 2,000 x 2,500 is seen whole, and its numbers are exact', a
   stored[1250 * 2000 + 1000] = 777;
   await drop(figure, ['dx', makeDicom({ rows: 2500, columns: 2000, stored, modality: 'DX', signed: false })]);
   await expect(size(figure)).toHaveText('2,500 × 2,000 = 5,000,000', { timeout: 20_000 });
-  await expect(figure.getByText('Shown at 1/3; the numbers are exact')).toBeVisible();
+  await expect(figure.getByText('Shown at 1/3 of its size')).toBeVisible();
   expect(await valueOf(figure, 'Stored value')).toBe(777);
   await expect(figure.getByRole('status', { name: 'Range' })).toHaveText('0 to 4,095');
   const canvas = figure.locator('canvas').first();

@@ -302,7 +302,7 @@ describe('own images', () => {
 });
 
 test('matrixRows has one row for each pixel of the patch, with what made its numbers', () => {
-  const rows = matrixRows(slice.image, true, { row: 216, col: 120, rows: 8, cols: 8 }, softWindow);
+  const rows = matrixRows(slice.image, null, { row: 216, col: 120, rows: 8, cols: 8 }, softWindow);
   expect(rows).toHaveLength(64);
   expect(rows[0]).toHaveLength(matrixHeader.length);
   const stored = slice.image.stored[216 * 512 + 120]!;
@@ -310,4 +310,13 @@ test('matrixRows has one row for each pixel of the patch, with what made its num
     slice.image.name, 7, 12, 40, 400, 216, 120, stored, stored - 1024,
     readPixel(slice.image, { row: 216, col: 120 }, softWindow).shown,
   ]); // prettier-ignore
+});
+
+test('an own image is saved without the name of its file, and palette numbers without a window', () => {
+  const palette = { first: 0, colors: new Uint8Array(6) };
+  const image = { ...picture(8, 8), name: 'Doe_Jane.dcm', palette };
+  const patch = { row: 0, col: 0, rows: 1, cols: 1 };
+  const rows = matrixRows(image, { frame: 2, frames: 9 }, patch, softWindow);
+  expect(rows).toEqual([['own image, frame 3', '', 8, '', '', 0, 0, 0, 0, '']]);
+  expect(matrixRows(image, { frame: 0, frames: 1 }, patch, softWindow)[0]?.[0]).toBe('own image');
 });

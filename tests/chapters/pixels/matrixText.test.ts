@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { bestTissue, sayMatrix } from '../../../src/chapters/pixels/derive/sayMatrix';
 import { cellNumber, cellValue, writeValue } from '../../../src/chapters/pixels/derive/writeNumber';
+import { cornerLines } from '../../../src/chapters/pixels/derive/corner';
+import { ownNotes } from '../../../src/chapters/pixels/derive/ownNotes';
 import { noteText, refusalText } from '../../../src/chapters/pixels/derive/refusal';
 import { stepsMatrix } from '../../../src/chapters/pixels/stepsMatrix';
 import { matrixEn } from '../../../src/chapters/pixels/text/matrix.en';
@@ -155,4 +157,35 @@ test('every step has its words in both languages, and every option of a card', (
         expect(Object.keys(steps[id]?.predict?.options ?? {}), id).toEqual([...predict.options]);
     }
   }
+});
+
+const small = { factor: 1, rows: 1, cols: 1, values: [0] };
+const prepared = { image: ct, counts: {} as never, small };
+
+test('an opened image is told with its privacy first, and only what is so', () => {
+  const own = { image: ct, prepared, frames: 1, notes: [] };
+  expect(ownNotes(own, 0, matrixEn.words, 'en')).toEqual([matrixEn.words.private]);
+  const film = {
+    image: { ...ct, rows: 2500, columns: 2000, lowIsWhite: true },
+    prepared: { ...prepared, small: { ...small, factor: 3 } },
+    frames: 12,
+    notes: [{ code: 'burnedIn', data: {} }] as const,
+  };
+  for (const [words, language] of [
+    [matrixEn.words, 'en'],
+    [matrixEs.words, 'es'],
+  ] as const) {
+    const told = ownNotes(film, 2, words, language);
+    expect(told).toHaveLength(6);
+    expect(told.join(' ')).toMatch(/MONOCHROME1.*1\/3/);
+    for (const sentence of told) expect(sentence).toMatch(/\.$/);
+  }
+  expect(ownNotes(film, 2, matrixEn.words, 'en')[1]).toBe('Of 3 files the first was opened.');
+});
+
+test('the corner says what kind of image it is, where that is known', () => {
+  const lines = (image: PlainImage) => cornerLines({ ...prepared, image }, matrixEs.words, 'es');
+  expect(lines({ ...ct, modality: 'MG' })[0]).toBe('Su imagen: mamografía');
+  expect(lines({ ...ct, modality: 'constructor' })[0]).toBe('Su imagen');
+  expect(lines({ ...ct, lowIsWhite: true })).toHaveLength(3);
 });

@@ -10,7 +10,7 @@ export function cornerLines(
   language: Language,
 ): readonly string[] {
   const kinds: Readonly<Record<string, string>> = words.modalities;
-  const kind = kinds[image.modality ?? ''];
+  const kind = Object.hasOwn(kinds, image.modality ?? '') ? kinds[image.modality ?? ''] : undefined;
   return [
     kind ? `${words.ownName}: ${kind}` : words.ownName,
     ...(image.palette ? [words.cornerPalette] : []),

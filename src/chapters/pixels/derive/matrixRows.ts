@@ -1,5 +1,6 @@
 import type { ImageWindow, PlainImage } from '../../../data/image';
 import { sliceSeed } from '../slice/trainingPlan';
+import type { OwnImage } from './own';
 import { readPixel, type Patch } from './patch';
 
 export const matrixHeader = [
@@ -15,27 +16,31 @@ export const matrixHeader = [
   'displayed',
 ] as const;
 
-/** Rows of the CSV file: every pixel of the enlarged patch, and the settings that made its numbers. */
+/**
+ * Rows of the CSV file: every pixel of the enlarged patch, and the settings that made its numbers.
+ * @param own the learner's own image, if this is it: its file's name stays out, since it may name a person
+ */
 export function matrixRows(
   image: PlainImage,
-  bundled: boolean,
+  own: Pick<OwnImage, 'frame' | 'frames'> | null,
   patch: Patch,
   window: ImageWindow,
 ): (string | number)[][] {
+  const name = !own ? image.name : own.frames > 1 ? `own image, frame ${own.frame + 1}` : 'own image';
   return Array.from({ length: patch.rows * patch.cols }, (_, i) => {
     const cell = { row: patch.row + Math.floor(i / patch.cols), col: patch.col + (i % patch.cols) };
     const { stored, value, shown } = readPixel(image, cell, window);
     return [
-      image.name,
-      bundled ? sliceSeed : '',
+      name,
+      own ? '' : sliceSeed,
       image.bits,
-      window.center,
-      window.width,
+      image.palette ? '' : window.center,
+      image.palette ? '' : window.width,
       cell.row,
       cell.col,
       stored,
       value,
-      shown,
+      image.palette ? '' : shown,
     ];
   });
 }

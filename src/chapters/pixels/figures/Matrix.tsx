@@ -78,7 +78,12 @@ export function Matrix() {
       badge={<EngineBadge state={status} />}
       picture={() => svgBlob(body.current ?? document.body, words.board)}
       numbers={() =>
-        view ? toCsv(matrixHeader, matrixRows(view.image, view.choice === 'ct', view.patch, view.window)) : ''
+        view
+          ? toCsv(
+              matrixHeader,
+              matrixRows(view.image, view.choice === 'own' ? view.own : null, view.patch, view.window),
+            )
+          : ''
       }
     >
       <div className={other ? 'matrix has-other' : 'matrix'} ref={body}>

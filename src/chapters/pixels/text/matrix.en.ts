@@ -43,7 +43,7 @@ export const matrixEn = {
     },
     'matrix-presets': {
       title: 'Windows by name',
-      body: 'Four windows that every reader of CT knows: soft tissue 40/400, lung −600/1,500, bone 400/1,800, brain 40/80. Choose them under Window, and watch the displayed value of the lesion.\n\nThe lesion lies about 60 HU below the liver around it. In the soft-tissue window these are 38 of the 256 grays.',
+      body: 'Four windows that every reader of CT knows: soft tissue 40/400, lung −600/1,500, bone 400/1,800, brain 40/80. Choose them from the list over the picture, and watch the displayed value of the lesion.\n\nThe lesion lies about 60 HU below the liver around it. In the soft-tissue window these are 38 of the 256 grays.',
       predict: {
         question: 'How many grays lie between lesion and liver in the bone window?',
         options: {
@@ -108,7 +108,7 @@ export const matrixEn = {
     },
     'matrix-own': {
       title: 'Open a file from your own scanner',
-      body: 'Take Open image, or drop a file anywhere on the figure: DICOM, PNG or JPEG. Use anonymized images; the file stays in this browser.\n\nRead the stored value, then what it means: in CT the HU, in most other images no unit at all. Window offers what the file itself asks for; a file of many pictures has a Frame slider. On a CT of yours the tissue reader answers too, and it has met nothing but synthetic slices.',
+      body: 'Take Open image, or drop a file anywhere on the figure: DICOM, PNG or JPEG. Use anonymized images; the file stays in this browser.\n\nRead the stored value, then what it means: in CT the HU, in most other images no unit at all. The list of windows has what the file itself asks for; a file of many pictures has a Frame slider. On a CT the tissue reader answers too: it has met synthetic slices only.',
     },
     'matrix-take': {
       title: 'No cell says liver',
@@ -210,9 +210,9 @@ export const matrixEn = {
       palette
         ? `All ${size} pixels are shown at 1/${factor} of their size: one pixel of ${factor} × ${factor}. The numbers are read from the full image.`
         : `All ${size} pixels are shown at 1/${factor} of their size: each dot is the mean of ${factor} × ${factor}. The numbers are read from the full image.`,
-    cornerPalette: 'Number → color, by the palette of the file',
-    cornerLowWhite: 'Low numbers are white (MONOCHROME1)',
-    cornerSmall: (factor: string) => `Shown at 1/${factor}; the numbers are exact`,
+    cornerPalette: 'Palette: a number is a color',
+    cornerLowWhite: 'MONOCHROME1: low is white',
+    cornerSmall: (factor: string) => `Shown at 1/${factor} of its size`,
     modalities: {
       CT: 'CT',
       MR: 'MR',

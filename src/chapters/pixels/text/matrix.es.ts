@@ -45,7 +45,7 @@ export const matrixEs: MatrixText = {
     },
     'matrix-presets': {
       title: 'Ventanas con nombre',
-      body: 'Cuatro ventanas que conoce quien lee TC: partes blandas 40/400, pulmón −600/1500, hueso 400/1800, cerebro 40/80. Elíjalas en Ventana y mire el valor mostrado de la lesión.\n\nLa lesión tiene unas 60 UH menos que el hígado que la rodea. En la ventana de partes blandas son 38 de los 256 grises.',
+      body: 'Cuatro ventanas que conoce quien lee TC: partes blandas 40/400, pulmón −600/1500, hueso 400/1800, cerebro 40/80. Elíjalas en la lista sobre la imagen y mire el valor mostrado de la lesión.\n\nLa lesión tiene unas 60 UH menos que el hígado que la rodea. En la ventana de partes blandas son 38 de los 256 grises.',
       predict: {
         question: '¿Cuántos grises hay entre la lesión y el hígado en la ventana de hueso?',
         options: {
@@ -110,7 +110,7 @@ export const matrixEs: MatrixText = {
     },
     'matrix-own': {
       title: 'Abra un archivo de su propio equipo',
-      body: 'Use Abrir imagen o suelte un archivo en cualquier parte de la figura: DICOM, PNG o JPEG. Use imágenes anonimizadas; el archivo se queda en este navegador.\n\nLea el valor almacenado y después lo que significa: en TC, las UH; en casi todas las demás imágenes, ninguna unidad. Ventana ofrece la que pide el propio archivo; si contiene varias imágenes, hay un control Fotograma. En una TC suya responde también el lector de tejidos, que solo ha visto cortes sintéticos.',
+      body: 'Use Abrir imagen o suelte un archivo en cualquier parte de la figura: DICOM, PNG o JPEG. Use imágenes anonimizadas; el archivo se queda en este navegador.\n\nLea el valor almacenado y después lo que significa: en TC, las UH; en casi todas las demás imágenes, ninguna unidad. La lista de ventanas tiene la que pide el propio archivo; si contiene varias imágenes, hay un control Fotograma. En una TC responde también el lector de tejidos, que solo ha visto cortes sintéticos.',
     },
     'matrix-take': {
       title: 'En ninguna celda pone hígado',
@@ -212,9 +212,9 @@ export const matrixEs: MatrixText = {
       palette
         ? `Los ${size} píxeles se muestran a 1/${factor} de su tamaño: un píxel de cada ${factor} × ${factor}. Los números se leen de la imagen completa.`
         : `Los ${size} píxeles se muestran a 1/${factor} de su tamaño: cada punto es la media de ${factor} × ${factor}. Los números se leen de la imagen completa.`,
-    cornerPalette: 'Número → color, según la paleta del archivo',
-    cornerLowWhite: 'Los números bajos son blancos (MONOCHROME1)',
-    cornerSmall: (factor) => `Mostrada a 1/${factor}; los números son exactos`,
+    cornerPalette: 'Paleta: un número es un color',
+    cornerLowWhite: 'MONOCHROME1: lo bajo es blanco',
+    cornerSmall: (factor) => `Mostrada a 1/${factor} de su tamaño`,
     modalities: {
       CT: 'TC',
       MR: 'RM',
