@@ -1,0 +1,260 @@
+import { BadCode } from '../coded';
+import type { BlockFlags } from './codestream';
+import { MqDecoder, RawBits } from './mqDecoder';
+import type { BandKind, Block } from './tileLayout';
+
+const runContext = 17;
+const uniformContext = 18;
+
+function newContexts(): Uint8Array {
+  const contexts = new Uint8Array(19);
+  contexts[0] = 4 << 1;
+  contexts[runContext] = 3 << 1;
+  contexts[uniformContext] = 46 << 1;
+  return contexts;
+}
+
+/** Contexts of a first one by how many neighbors have theirs (table D.1): [side 0..2, above 0..2, corner 0..4]. */
+function zeroTable(kind: BandKind): Uint8Array {
+  const contextOf = (h: number, v: number, d: number): number => {
+    if (kind === 'HH') {
+      const sum = h + v;
+      if (d >= 3) return 8;
+      if (d === 2) return sum >= 1 ? 7 : 6;
+      if (d === 1) return sum >= 2 ? 5 : 3 + sum;
+      return Math.min(2, sum);
+    }
+    const [a, b] = kind === 'HL' ? [v, h] : [h, v];
+    if (a === 2) return 8;
+    if (a === 1) return b >= 1 ? 7 : d >= 1 ? 6 : 5;
+    if (b > 0) return 2 + b;
+    return Math.min(2, d);
+  };
+  return Uint8Array.from({ length: 45 }, (_, i) =>
+    contextOf(Math.floor(i / 15), Math.floor(i / 5) % 3, i % 5),
+  );
+}
+
+const zeroTables: Readonly<Record<BandKind, Uint8Array>> = {
+  LL: zeroTable('LL'),
+  HL: zeroTable('HL'),
+  LH: zeroTable('LH'),
+  HH: zeroTable('HH'),
+};
+
+/** Has its first one; is negative; was seen in this plane; was refined before. */
+const significant = 1;
+const negative = 2;
+const seen = 4;
+const refined = 8;
+
+/** Decodes one block, plane by plane in three passes each (ISO 15444-1, annex D). */
+class BlockDecoder {
+  readonly width: number;
+  readonly height: number;
+  /** [height, width] twice the size of each coefficient, with the middle of what is still unknown. */
+  readonly sizes: Int32Array;
+  readonly states: Uint8Array;
+  private readonly stride: number;
+  private readonly zero: Uint8Array;
+  private readonly causal: boolean;
+  private contexts = newContexts();
+  private coded: MqDecoder | null = null;
+  private raw: RawBits | null = null;
+
+  constructor(block: Block, kind: BandKind, causal: boolean) {
+    this.width = block.x1 - block.x0;
+    this.height = block.y1 - block.y0;
+    this.stride = this.width + 2;
+    this.sizes = new Int32Array(this.width * this.height);
+    // One place more on every side, so that no neighbor has to be asked for.
+    this.states = new Uint8Array(this.stride * (this.height + 2));
+    this.zero = zeroTables[kind];
+    this.causal = causal;
+  }
+
+  startSegment(bytes: Uint8Array, raw: boolean): void {
+    this.coded = raw ? null : new MqDecoder(bytes);
+    this.raw = raw ? new RawBits(bytes) : null;
+  }
+
+  resetContexts(): void {
+    this.contexts = newContexts();
+  }
+
+  private bit(context: number): number {
+    return this.coded ? this.coded.bit(this.contexts, context) : this.raw!.bit();
+  }
+
+  /** Side, above and corner neighbors that have their first one, as a place in the table. */
+  private neighbors(at: number, below: boolean): number {
+    const { states, stride } = this;
+    const up = at - stride;
+    const down = at + stride;
+    const h = (states[at - 1]! & 1) + (states[at + 1]! & 1);
+    let v = states[up]! & 1;
+    let d = (states[up - 1]! & 1) + (states[up + 1]! & 1);
+    if (below) {
+      v += states[down]! & 1;
+      d += (states[down - 1]! & 1) + (states[down + 1]! & 1);
+    }
+    return 15 * h + 5 * v + d;
+  }
+
+  /** What a neighbor adds to the guess of a sign. */
+  private signOf(at: number): number {
+    const state = this.states[at]!;
+    return (state & significant) === 0 ? 0 : (state & negative) === 0 ? 1 : -1;
+  }
+
+  private readSign(at: number, below: boolean): boolean {
+    if (this.raw) return this.raw.bit() === 1;
+    const clamp = (sum: number) => (sum > 0 ? 1 : sum < 0 ? -1 : 0);
+    const h = clamp(this.signOf(at - 1) + this.signOf(at + 1));
+    const v = clamp(this.signOf(at - this.stride) + (below ? this.signOf(at + this.stride) : 0));
+    // Table D.3: mirrored cases share a context and turn the bit.
+    const turned = h < 0 || (h === 0 && v < 0);
+    const context = h === 0 ? 9 + Math.abs(v) : 12 + h * v;
+    return (this.bit(context) === 1) !== turned;
+  }
+
+  private become(at: number, x: number, y: number, plane: number, below: boolean): void {
+    const sign = this.readSign(at, below);
+    this.states[at]! |= significant | (sign ? negative : 0);
+    this.sizes[y * this.width + x] = 3 * 2 ** plane;
+  }
+
+  /** Whether the row under this one counts: not at a stripe's end where stripes are to stand alone. */
+  private countsBelow(y: number): boolean {
+    return !this.causal || (y & 3) !== 3;
+  }
+
+  /** Coefficients with a neighbor that has its first one (D.3.1). */
+  propagate(plane: number): void {
+    const { width, height, stride, states, zero } = this;
+    for (let top = 0; top < height; top += 4)
+      for (let x = 0; x < width; x += 1)
+        for (let y = top; y < Math.min(height, top + 4); y += 1) {
+          const at = (y + 1) * stride + x + 1;
+          if ((states[at]! & significant) !== 0) continue;
+          const below = this.countsBelow(y);
+          const around = this.neighbors(at, below);
+          if (around === 0) continue;
+          if (this.bit(zero[around]!) === 1) this.become(at, x, y, plane, below);
+          states[at]! |= seen;
+        }
+  }
+
+  /** One more bit for those that had their first one before this plane (D.3.3). */
+  refine(plane: number): void {
+    const { width, height, stride, states, sizes } = this;
+    for (let top = 0; top < height; top += 4)
+      for (let x = 0; x < width; x += 1)
+        for (let y = top; y < Math.min(height, top + 4); y += 1) {
+          const at = (y + 1) * stride + x + 1;
+          if ((states[at]! & (significant | seen)) !== significant) continue;
+          const alone = this.neighbors(at, this.countsBelow(y)) === 0;
+          const context = (states[at]! & refined) !== 0 ? 16 : alone ? 14 : 15;
+          const half = 2 ** plane;
+          sizes[y * width + x]! += this.bit(context) === 1 ? half : -half;
+          states[at]! |= refined;
+        }
+  }
+
+  /** All that the other two passes left, four at a time where nothing is near (D.3.4). */
+  cleanUp(plane: number): void {
+    const { width, height, stride, states, zero } = this;
+    for (let top = 0; top < height; top += 4)
+      for (let x = 0; x < width; x += 1) {
+        let y = top;
+        let found = false;
+        if (top + 4 <= height && this.isQuiet(x, top)) {
+          if (this.bit(runContext) === 0) continue;
+          y = top + 2 * this.bit(uniformContext);
+          y += this.bit(uniformContext);
+          found = true;
+        }
+        for (; y < Math.min(height, top + 4); y += 1) {
+          const at = (y + 1) * stride + x + 1;
+          const below = this.countsBelow(y);
+          if (found) this.become(at, x, y, plane, below);
+          else if ((states[at]! & (significant | seen)) === 0)
+            if (this.bit(zero[this.neighbors(at, below)]!) === 1) this.become(at, x, y, plane, below);
+          found = false;
+        }
+      }
+    for (let i = 0; i < states.length; i += 1) states[i]! &= ~seen;
+  }
+
+  /** Whether four coefficients above each other and all around them are still without a first one. */
+  private isQuiet(x: number, top: number): boolean {
+    for (let y = top; y < top + 4; y += 1) {
+      const at = (y + 1) * this.stride + x + 1;
+      if ((this.states[at]! & (significant | seen)) !== 0) return false;
+      if (this.neighbors(at, this.countsBelow(y)) !== 0) return false;
+    }
+    return true;
+  }
+
+  /** The mark 1010 that some writers put after each plane; what follows a wrong one is not to be trusted. */
+  checkSymbol(): void {
+    let mark = 0;
+    for (let i = 0; i < 4; i += 1) mark = 2 * mark + this.bit(uniformContext);
+    if (mark !== 10) throw new BadCode('A plane without its mark.');
+  }
+}
+
+function joined(pieces: readonly Uint8Array[]): Uint8Array {
+  if (pieces.length === 1) return pieces[0]!;
+  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
+}
+
+/**
+ * Decodes the coefficients of a block and puts them where they belong.
+ * @param planes bit planes that its band may have
+ * @param put gets each that is not zero: its place in the block and twice its value
+ */
+export function decodeBlock(
+  block: Block,
+  kind: BandKind,
+  planes: number,
+  flags: BlockFlags,
+  put: (x: number, y: number, twice: number) => void,
+): void {
+  let plane = planes - block.zeroPlanes - 1;
+  if (block.passes === 0 || plane < 0) return;
+  if (plane > 28 || block.passes > 3 * (plane + 1) - 2) throw new BadCode('More planes than there can be.');
+  const decoder = new BlockDecoder(block, kind, flags.causal);
+  let pass = 0;
+  for (const segment of block.segments) {
+    // The first ten passes are always coded; after them the first two of each plane may be plain.
+    const kindOfPass = (pass + 2) % 3;
+    const raw = flags.bypass && pass >= 10 && kindOfPass < 2;
+    decoder.startSegment(joined(segment.pieces), raw);
+    for (let i = 0; i < segment.passes; i += 1, pass += 1) {
+      const step = (pass + 2) % 3;
+      if (step === 0) decoder.propagate(plane);
+      else if (step === 1) decoder.refine(plane);
+      else {
+        decoder.cleanUp(plane);
+        if (flags.symbols) decoder.checkSymbol();
+        plane -= 1;
+      }
+      if (flags.reset) decoder.resetContexts();
+    }
+  }
+  const { width, height, sizes, states } = decoder;
+  for (let y = 0; y < height; y += 1)
+    for (let x = 0; x < width; x += 1) {
+      const size = sizes[y * width + x]!;
+      if (size === 0) continue;
+      const isNegative = (states[(y + 1) * (width + 2) + x + 1]! & negative) !== 0;
+      put(x, y, isNegative ? -size : size);
+    }
+}
