@@ -244,3 +244,24 @@ test('an edited state is a fork: back and forward over it gives the same bits, f
   expect([...old]).toEqual([...plain]);
   store.close();
 });
+
+test('two runs started and stopped twenty times quickly leave nothing in the engine', async () => {
+  const { client } = makeClient();
+  const before = await client.memory();
+  const clock = new HandClock();
+  const stores = [new TrainerStore(client, clock), new TrainerStore(client, clock)];
+  for (let turn = 0; turn < 20; turn += 1) {
+    for (const store of stores) {
+      store.configure({ ...options, replicas: [{ seed: turn }] });
+      store.play();
+    }
+    // Some are closed before they are open, some in mid-play.
+    for (let k = 0; k < turn % 5; k += 1) {
+      clock.tick();
+      await nextTurn();
+    }
+    for (const store of stores) store.close();
+  }
+  // What was still being opened is closed when it has opened.
+  await vi.waitFor(async () => expect(await client.memory()).toEqual(before), { timeout: 20_000 });
+});
