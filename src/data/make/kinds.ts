@@ -8,7 +8,7 @@ import { brainMr, mrGain } from '../phantom/brainMr';
 import type { ChestFinding } from '../phantom/chestLesion';
 import { chestXray, xrayGain } from '../phantom/chestXray';
 import { fundus } from '../phantom/fundus';
-import { headCt, headWindow } from '../phantom/headCt';
+import { headCt } from '../phantom/headCt';
 import type { LiverFinding } from '../phantom/liverLesion';
 import { objectKinds } from '../phantom/objects';
 import type { ObjectKind } from '../phantom/objects';
@@ -54,7 +54,7 @@ export const imageKinds = {
   headCt: {
     classes: ['ring', 'solid', 'normal', 'satellites'],
     channels: 1,
-    window: headWindow,
+    window: null,
     scans: true,
     cost: 4,
     draw: (size, id, label, look, shift) => headCt(size, id, { tumor: tumorOf(label), ...look, shift }),

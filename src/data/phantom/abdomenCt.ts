@@ -10,10 +10,12 @@ import { liverLesion } from './liverLesion';
 import type { LiverFinding } from './liverLesion';
 import { drawPose, toPixel, wholeView } from './pose';
 import type { Pose, View } from './pose';
-import { ctIntercept } from './scanCt';
 import { tissues } from './tissue';
 import type { Layer, LabelledSlice } from './tissue';
 import type { Phantom } from './truth';
+
+/** HU = stored - 1024, as CT scanners store it. */
+const ctIntercept = -1024;
 
 /** The window in which lesions of the liver are read, and in which a network is shown them. */
 export const liverWindow: ImageWindow = { center: 60, width: 300 };

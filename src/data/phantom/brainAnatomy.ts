@@ -27,6 +27,8 @@ export interface Brain {
 /** Where the brain's surface lies in the head's shells, and where the air begins for sure. */
 export const brainShell = 0.845;
 export const airShell = 1.12;
+/** Level of air in both modalities. */
+export const airLevel = 4;
 
 /** Caudate, putamen, thalamus: center, radii, angle. */
 const nuclei = [
@@ -78,7 +80,7 @@ export function drawBrain(rng: Rng, size: number, palette: HeadPalette): Brain {
   const [scalp, marrow] = [uniform(rng, ...palette.scalp), uniform(rng, ...palette.marrow)];
   const ventricleScale = uniform(rng, 0.8, 1.3);
   const choroid = uniform(rng, 40, 95);
-  const [upper, lower] = [palette.sinus * uniform(rng, 40, 90), palette.sinus * uniform(rng, 80, 150)];
+  const [upper, lower] = [uniform(rng, 40, 90), uniform(rng, 80, 150)];
   const noise = (cells: number) => valueNoise(rng, size, cells);
   const [scalpNoise, coarse, fine] = [noise(8), noise(7), noise(14)];
   const [texture, wiggle, outline] = [noise(6), noise(6), noise(5)];
@@ -132,7 +134,7 @@ export function drawBrain(rng: Rng, size: number, palette: HeadPalette): Brain {
     },
     cover(x, y, i, edge) {
       const out = shell(x, y) + 0.006 * outline[i]!;
-      const skin = mix(palette.air, scalp + 10 * scalpNoise[i]!, cover(1 - out, edge));
+      const skin = mix(airLevel, scalp + 10 * scalpNoise[i]!, cover(1 - out, edge));
       const bone = mix(skin, palette.skull, cover(0.955 - out, edge)) + marrow * bell(out - 0.905, 0.018);
       return mix(bone, fluid, cover(0.868 - out, edge));
     },

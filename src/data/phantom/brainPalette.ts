@@ -1,12 +1,8 @@
 /** Smallest and largest level that is drawn for a patient. */
 type Range = readonly [number, number];
 
-/**
- * Gray levels of a head in one modality; the same draws give the same patient in both. 0..255 is what a screen shows;
- * in CT, air lies far below and bone far above it.
- */
+/** Gray levels (0..255) of a head in one modality; the same draws give the same patient in both. */
 export interface HeadPalette {
-  readonly air: number;
   readonly white: Range;
   /** Level of gray matter, from white matter's and a draw of 0..1. */
   gray(white: number, draw: number): number;
@@ -21,13 +17,10 @@ export interface HeadPalette {
   readonly core: Range;
   /** How much of a tumor's own unevenness is seen, 0..1. */
   readonly mottle: number;
-  /** How much of the blood in the sinuses is seen, 0..1. */
-  readonly sinus: number;
 }
 
 /** T1-weighted MR after contrast: fat and enhancement bright, bone and water dark. */
 export const mrPalette: HeadPalette = {
-  air: 4,
   white: [138, 152],
   gray: (white, draw) => white * (0.62 + 0.07 * draw),
   fluid: [30, 44],
@@ -38,26 +31,20 @@ export const mrPalette: HeadPalette = {
   solid: (_white, draw) => 150 + 60 * draw,
   core: [45, 75],
   mottle: 1,
-  sinus: 1,
 };
 
-/** HU of a level of the CT palette: white matter (103) 30, gray matter (115) 37. */
-export const ctHuPerLevel = 0.6;
-export const ctHu = (level: number): number => 30 + ctHuPerLevel * (level - 103);
-const ctLevel = (hu: number) => (hu - 30) / ctHuPerLevel + 103;
-
-/** CT after contrast: gray matter a little above white matter; an enhancing rim at 60 to 90 HU. */
+/**
+ * CT after contrast in a window for brain: gray matter a little above white matter, the skull in the brightest levels.
+ */
 export const ctPalette: HeadPalette = {
-  air: ctLevel(-1000),
   white: [98, 108],
   gray: (white, draw) => white + 9 + 5 * draw,
   fluid: [50, 62],
   scalp: [40, 110],
-  skull: ctLevel(1100),
-  marrow: [-900, -400],
+  skull: 245,
+  marrow: [-60, -10],
   rim: (white, draw) => white * (1.45 + 0.4 * draw),
   solid: (white, draw) => white * (1.35 + 0.4 * draw),
   core: [62, 82],
   mottle: 0.5,
-  sinus: 0.6,
 };

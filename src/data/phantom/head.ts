@@ -1,5 +1,5 @@
 import { createRng, hash32 } from '../../math/rng';
-import { airShell, brainShell, drawBrain } from './brainAnatomy';
+import { airLevel, airShell, brainShell, drawBrain } from './brainAnatomy';
 import { drawTumor } from './brainLesion';
 import type { TumorKind } from './brainLesion';
 import type { HeadPalette } from './brainPalette';
@@ -20,7 +20,7 @@ export interface HeadOptions {
 
 /** A head before any scanner. */
 export interface Head {
-  /** [size, size] levels of the palette, no noise. */
+  /** [size, size] gray levels, about 0..255, no noise. */
   readonly levels: Field;
   readonly lesion: Uint8Array;
   readonly anatomy: Uint8Array;
@@ -62,7 +62,7 @@ export function paintHead(
     const y = pose.bodyY(imageX, imageY);
     const out = brain.shell(x, y);
     if (out > airShell) {
-      levels[i] = palette.air;
+      levels[i] = airLevel;
       continue;
     }
     let level = out < 0.7 ? 0 : brain.cover(x, y, i, edge);
