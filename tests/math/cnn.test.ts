@@ -89,7 +89,7 @@ test.each(shapes)('the gradient of a network with %s equals finite differences',
   expect(loss).toBeCloseTo(lossAt(params), 12);
   const wanted = numericalGradient(lossAt, params);
   for (const [i, slope] of wanted.entries()) expect(gradient[i]).toBeCloseTo(slope, 5);
-  expect(gradient.filter((slope) => slope !== 0).length).toBeGreaterThan(gradient.length / 4);
+  expect(gradient.filter((slope) => slope !== 0).length).toBeGreaterThan(gradient.length / 8);
 });
 
 test('softmax of (ln 1, ln 3) is 0.25 and 0.75, also far from 0; its loss has slope p - y', () => {
