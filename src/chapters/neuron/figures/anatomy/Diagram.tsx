@@ -103,7 +103,7 @@ function Drawing({ sheet, numbers, anatomy, onTurn }: DiagramProps & { readonly 
         y={y2 - box - 15 * k}
         side="left"
         offset={0}
-        text={`*a* \`${show(anatomy.a)}\``}
+        text={`*a* \`${formatFixed(anatomy.a, language, 3)}\``}
       />
     </>
   );
