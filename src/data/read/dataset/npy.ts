@@ -38,6 +38,10 @@ interface Header {
   readonly at: number;
 }
 
+/** The dictionary as NumPy writes it, with nothing else in it; a list stands for several numbers in one. */
+const header =
+  /^\{'descr': ('([<>|=]?)([a-zA-Z]\d*)'|\[.{1,500}\]), 'fortran_order': (True|False), 'shape': \(([\d, ]*)\),? ?\}\s*$/;
+
 /** Reads the header of a NumPy file: a Python dictionary of three known keys, taken apart without running anything. */
 function readNpyHeader(bytes: Uint8Array, array: string): Header {
   const corrupt = () => new DatasetError({ code: 'corrupt', data: { format: 'npz' } });
@@ -49,23 +53,22 @@ function readNpyHeader(bytes: Uint8Array, array: string): Header {
   const from = wide ? 12 : 10;
   if (length > allowedHeader || from + length > bytes.length) throw corrupt();
   const text = String.fromCharCode(...bytes.subarray(from, from + length));
-  const descr = /'descr'\s*:\s*('([<>|=]?)([a-zA-Z]\d*)'|[^,]{1,40})/.exec(text);
-  const order = /'fortran_order'\s*:\s*(True|False)/.exec(text);
-  const shape = /'shape'\s*:\s*\(([\d\s,]*)\)/.exec(text);
-  if (!descr || !order || !shape) throw corrupt();
-  const kind = descr[3] ?? '';
+  const found = header.exec(text);
+  if (found === null) throw corrupt();
+  const [, whole = '', mark, letter, order, lengths = ''] = found;
+  const kind = letter ?? '';
   if (!(kind in kinds))
     throw new DatasetError({
       code: 'numberKind',
-      data: { array, dtype: (descr[3] ?? descr[1]!).replace(/[^\w<>|]/g, '').slice(0, 12) },
+      data: { array, dtype: (letter ?? whole).replace(/[^\w<>|]/g, '').slice(0, 12) },
     });
-  const sizes = shape[1]!
+  const sizes = lengths
     .split(',')
     .map((size) => size.trim())
     .filter((size) => size !== '')
     .map(Number);
   if (sizes.length > 8 || sizes.some((size) => !Number.isSafeInteger(size))) throw corrupt();
-  return { kind, little: descr[2] !== '>', fortran: order[1] === 'True', shape: sizes, at: from + length };
+  return { kind, little: mark !== '>', fortran: order === 'True', shape: sizes, at: from + length };
 }
 
 /** Where each number of a row-by-row array lies in one that is written column by column. */
