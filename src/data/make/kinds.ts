@@ -84,7 +84,11 @@ export const imageKinds = {
     scans: false,
     cost: 15,
     draw: (size, id, label, { closeUp = false }) =>
-      abdomenCt(size, id, { finding: (label === 'normal' ? 'none' : label) as LiverFinding, closeUp }),
+      abdomenCt(size, id, {
+        finding: (label === 'normal' ? 'none' : label) as LiverFinding,
+        level: 'dome',
+        closeUp,
+      }),
   },
   shapes: {
     classes: objectKinds,

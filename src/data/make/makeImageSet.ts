@@ -61,8 +61,10 @@ async function makeInPage(
   signal: AbortSignal | undefined,
 ): Promise<ImageSet> {
   const set = emptyImageSet(options);
-  const step = sliceLength(options);
-  for (let done = 0; done < options.count; done += step) {
+  const longest = sliceLength(options);
+  // The first images are the slowest, as the browser has not yet compiled what draws them.
+  let step = 1;
+  for (let done = 0; done < options.count; done += step, step = Math.min(longest, 2 * step)) {
     await new Promise((resolve) => setTimeout(resolve));
     signal?.throwIfAborted();
     fillImages(set, done, done + step);

@@ -66,6 +66,8 @@ function paint(
 export interface AbdomenOptions {
   /** What lies in the liver; the small dark lesion unless given. */
   readonly finding?: LiverFinding;
+  /** Where the slice lies: through the kidneys, or above them through the dome of the liver. */
+  readonly level?: 'kidneys' | 'dome';
   /** Whether the picture is cropped to the liver. */
   readonly closeUp?: boolean;
 }
@@ -88,7 +90,7 @@ export type AbdomenSlice = LabelledSlice & Phantom;
 export function abdomenCt(
   size: number,
   seed: number,
-  { finding = 'dark', closeUp = false }: AbdomenOptions = {},
+  { finding = 'dark', level = 'kidneys', closeUp = false }: AbdomenOptions = {},
 ): AbdomenSlice {
   checkSize(size);
   const rng = createRng(seed);
@@ -97,12 +99,13 @@ export function abdomenCt(
   const wall = wallLayers(rng, size);
   const draw = liverLesion(finding, hash32(seed, 5), size, pose.scale);
   const liver = liverLayers(rng, size, wall.depth, draw);
+  const low = level === 'kidneys';
   const layers = [
     ...wall.layers,
     ...spineLayers(rng, size),
-    ...liver.layers,
-    ...kidneyLayers(rng, size),
-    ...hollowLayers(rng, size),
+    ...(low ? liver.layers : liver.layers.slice(0, 1)),
+    ...kidneyLayers(rng, size).slice(low ? 0 : Infinity),
+    ...hollowLayers(rng, size, low),
     ...vesselLayers(rng),
   ];
   const { hu, ...truth } = paint(size, { pose, view, layers, liver });

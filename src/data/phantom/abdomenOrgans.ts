@@ -55,8 +55,8 @@ export function liverLayers(
   };
 }
 
-/** Stomach with a level of gas over fluid, spleen, pancreas, bowel. */
-export function hollowLayers(rng: Rng, size: number): Layer[] {
+/** Stomach with a level of gas over fluid, and spleen; lower down also pancreas and bowel. */
+export function hollowLayers(rng: Rng, size: number, low: boolean): Layer[] {
   const food = valueNoise(rng, size, 34);
   const stool = valueNoise(rng, size, 48);
   const lobes = valueNoise(rng, size, 20);
@@ -67,10 +67,12 @@ export function hollowLayers(rng: Rng, size: number): Layer[] {
     { tissue: 'soft', cover: blob(x, y, 0.085, 0.058, turn), value: 82 },
     { tissue: 'other', cover: blob(x, y, 0.062, 0.036, turn), value: (_x, _y, i) => 28 + 8 * food[i]! },
   ];
-  return [
+  const stomach: Layer[] = [
     { tissue: 'soft', cover: blob(0.37, -0.3, 0.255, 0.185, 0.3), value: 74 },
     { tissue: 'other', cover: inStomach, value: (_x, _y, i) => 22 + 14 * food[i]! },
     { tissue: 'air', cover: (x, y) => inStomach(x, y) * cover(level - y, 0.004), value: -985 },
+  ];
+  const colonAndPancreas: Layer[] = [
     { tissue: 'soft', cover: blob(0.63, -0.2, 0.097, 0.132, -0.5), value: 62 },
     { tissue: 'other', cover: inColon, value: (_x, _y, i) => -40 + 110 * stool[i]! },
     {
@@ -86,6 +88,8 @@ export function hollowLayers(rng: Rng, size: number): Layer[] {
         cover(0.42 - x, 0.015),
       value: (_x, _y, i) => 92 + 11 * lobes[i]!,
     },
+  ];
+  const spleen: Layer[] = [
     {
       tissue: 'soft',
       cover: (x, y) => {
@@ -95,9 +99,9 @@ export function hollowLayers(rng: Rng, size: number): Layer[] {
       },
       value: (_x, _y, i) => 122 + 3 * food[i]!,
     },
-    ...loop(0.2, 0.13, 0.2),
-    ...loop(0.34, 0.08, -0.5),
   ];
+  if (!low) return [...stomach, ...spleen];
+  return [...stomach, ...colonAndPancreas, ...spleen, ...loop(0.2, 0.13, 0.2), ...loop(0.34, 0.08, -0.5)];
 }
 
 /** Aorta with a calcified plaque, vena cava, portal vein, crura of the diaphragm. */

@@ -4,7 +4,7 @@ import { makeImages } from '../../../src/data/make/makeImages';
 import { makeImageSet, MakeImagesError } from '../../../src/data/make/makeImageSet';
 import type { MakeAnswer } from '../../../src/data/make/makeProtocol';
 
-const options: ImageOptions = { kind: 'shapes', size: 32, count: 40, seed: 3 };
+const options: ImageOptions = { kind: 'shapes', size: 32, count: 100, seed: 3 };
 
 /** A worker that does what a test tells it to. */
 class FakeWorker extends EventTarget {
@@ -39,7 +39,7 @@ const fake = (act: (worker: FakeWorker) => void) => {
 test('makeImageSet() asks the worker, passes its progress on, gives its set and ends it', async () => {
   const set = makeImages(options);
   const { worker, startWorker } = fake((w) => {
-    for (const done of [10, 30, 20, 40]) w.answer({ type: 'progress', done });
+    for (const done of [10, 30, 20, 100]) w.answer({ type: 'progress', done });
     w.answer({ type: 'set', set });
   });
   const onProgress = vi.fn();
@@ -48,9 +48,9 @@ test('makeImageSet() asks the worker, passes its progress on, gives its set and 
   expect(worker.terminated).toBe(true);
   // Never back: the 20 after the 30 is not told.
   expect(onProgress.mock.calls).toEqual([
-    [10, 40],
-    [30, 40],
-    [40, 40],
+    [10, 100],
+    [30, 100],
+    [100, 100],
   ]);
 });
 
@@ -70,7 +70,7 @@ test.each([
     const onProgress = vi.fn();
     const set = await makeImageSet(options, { startWorker, onProgress });
     expect(set).toEqual(makeImages(options));
-    expect(onProgress.mock.calls.at(-1)).toEqual([40, 40]);
+    expect(onProgress.mock.calls.at(-1)).toEqual([100, 100]);
     expect(onProgress.mock.calls.length).toBeGreaterThan(2);
   },
 );
@@ -100,7 +100,7 @@ test('makeImageSet() aborted in the page stops between two pieces', async () => 
   });
   const made = makeImageSet(options, { startWorker: null, signal: stop.signal, onProgress });
   await expect(made).rejects.toMatchObject({ name: 'AbortError' });
-  expect(onProgress.mock.calls.at(-1)![0]).toBeLessThan(40);
+  expect(onProgress.mock.calls.at(-1)![0]).toBeLessThan(100);
 });
 
 test('makeImageSet() aborted before it starts starts nothing', async () => {

@@ -76,3 +76,14 @@ test('abdomenCt(closeUp) shows the liver larger', () => {
     abdomenCt(64, 3, { closeUp }).anatomy.reduce((sum, value) => sum + value, 0) / 4096;
   expect(share(true)).toBeGreaterThan(2 * share(false));
 });
+
+test('abdomenCt(level "dome") shows the same liver without the kidneys and the gall bladder', () => {
+  const [low, dome] = (['kidneys', 'dome'] as const).map((level) => abdomenCt(96, 3, { level }));
+  expect(dome!.findings).toEqual(low!.findings);
+  const share = (slice: LabelledSlice & { anatomy: Uint8Array }) =>
+    slice.anatomy.reduce((sum, value) => sum + value, 0);
+  expect(share(dome!)).toBeGreaterThan(share(low!));
+  const soft = (slice: LabelledSlice) =>
+    slice.labels.filter((label) => label === tissues.indexOf('soft')).length;
+  expect(soft(dome!)).toBeLessThan(soft(low!));
+});
