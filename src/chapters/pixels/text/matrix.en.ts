@@ -128,7 +128,7 @@ export const matrixEn = {
     ownName: 'Your image',
     zoom: 'Zoom',
     numbers: 'Numbers',
-    kinds: { stored: 'stored', value: 'rescaled', shown: 'on screen' },
+    kinds: { stored: 'stored', value: 'value', shown: 'on screen' },
     window: 'Window',
     windows: {
       file: 'as stored in the file',

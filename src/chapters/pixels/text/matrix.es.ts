@@ -130,7 +130,7 @@ export const matrixEs: MatrixText = {
     ownName: 'Su imagen',
     zoom: 'Ampliación',
     numbers: 'Números',
-    kinds: { stored: 'almacenados', value: 'reescalados', shown: 'en pantalla' },
+    kinds: { stored: 'almacenados', value: 'valor', shown: 'en pantalla' },
     window: 'Ventana',
     windows: {
       file: 'la del archivo',
