@@ -103,7 +103,7 @@ test('an own color image takes the place of the retina and stays in the browser'
     mimeType: 'image/png',
     buffer: Buffer.from(picture, 'base64'),
   });
-  await expect(figure.getByText(/Your image stays in this browser/)).toBeVisible();
+  await expect(figure.getByText(/The file stays in this browser/)).toBeVisible();
   expect([await valueOf(figure, 'R'), await valueOf(figure, 'G'), await valueOf(figure, 'B')]).toEqual([
     200, 100, 50,
   ]);
