@@ -1,5 +1,7 @@
 // Files as a learner brings them, read by the real reader in a real browser.
 import type { Page } from '@playwright/test';
+import { makeZip } from '../tests/data/read/dataset/makeZip';
+import { makeDicomFile, pictureEntries } from '../tests/data/read/dicom/makeDicom';
 import { makePng, pngChunk, textBytes } from '../tests/data/read/makeFiles';
 import { expect, test } from './fixtures';
 import type { DataHarness } from './harness/data';
@@ -146,4 +148,46 @@ test('a worker that never answers is a timeout, and is ended', async ({ page }) 
   const result = await pick(page, makePng({ columns: 2, rows: 1 }), 'slice.png', { seconds: 0.2 });
   expect(result).toEqual(failure('timeout', { seconds: 0.2 }));
   await expect(page).toHaveTitle('ended');
+});
+
+test('a DICOM file is read in one worker, frame after frame, and the same in the page', async ({ page }) => {
+  const workers: string[] = [];
+  page.on('worker', (worker) => workers.push(worker.url()));
+  const film = makeDicomFile(pictureEntries(1, 2, [1, 2, 3, 4, 5, 6], { 0x00280008: ['IS', '3'] }));
+  const first = await pick(page, film, 'film.dcm');
+  expect(first).toMatchObject({ ok: true, size: [1, 2, 1], bits: 16, stored: [1, 2] });
+  expect(await pick(page, film, 'film.dcm', { host: 'page' })).toEqual(first);
+  const before = workers.length;
+  const frames = await page.evaluate(() => (window as unknown as HarnessWindow).harness.frames([2, 0, 1, 3]));
+  expect(workers).toHaveLength(before + 1);
+  expect(frames.map((each) => (each.ok ? each.stored : each.failure.code))).toEqual([
+    [5, 6],
+    [1, 2],
+    [3, 4],
+    'noFrame',
+  ]);
+});
+
+test('a zip of folders becomes a dataset in a worker, and the same in the page', async ({ page }) => {
+  const gray = (value: number) => makePng({ columns: 8, rows: 8, rowBytes: new Uint8Array(64).fill(value) });
+  const zip = makeZip([
+    { name: 'set/normal/1.png', bytes: gray(10), deflate: true },
+    { name: 'set/tumor/1.png', bytes: gray(200) },
+    { name: 'set/tumor/2.dcm', bytes: makeDicomFile(pictureEntries(2, 2, [0, 1, 2, 3])) },
+    { name: 'set/tumor/3.png', bytes: textBytes('no picture') },
+  ]);
+  await page
+    .getByLabel('Open image')
+    .setInputFiles({ name: 's.zip', mimeType: '', buffer: Buffer.from(zip) });
+  const read = (host: 'worker' | 'page') =>
+    page.evaluate((given) => (window as unknown as HarnessWindow).harness.dataset({ size: 16 }, given), host);
+  const wanted = {
+    size: [16, 16, 1],
+    classes: ['normal', 'tumor'],
+    counts: { all: 3 },
+    refused: ['set/tumor/3.png'],
+    progress: ['1/4', '2/4', '3/4', '4/4'],
+  };
+  expect(await read('worker')).toEqual(wanted);
+  expect(await read('page')).toEqual(wanted);
 });
