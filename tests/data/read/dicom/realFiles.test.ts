@@ -63,4 +63,31 @@ describe.skipIf(!there)('real DICOM files', () => {
       expect(first!.bits).toBe(wanted.bits);
     },
   );
+
+  test.each([
+    ['badVR.dcm', { code: 'description', data: { entry: 'NumberOfFrames', found: '1A' } }],
+    ['meta_missing_tsyntax.dcm', { code: 'description', data: { entry: 'Rows', found: '' } }],
+    ['reportsi.dcm', { code: 'noPicture', data: { holds: 'report' } }],
+    ['waveform_ecg.dcm', { code: 'noPicture', data: { holds: 'curve' } }],
+    ['MR_truncated.dcm', { code: 'truncated', data: { format: 'dicom', needed: 8192, missing: 62 } }],
+  ])('openDicom(%s) says why it has no picture', async (name, failure) => {
+    expect(await readAll(name)).toEqual([{ ok: false, failure }]);
+  });
+
+  test('openDicom(no_meta.dcm) reads what the other reader gives up, and says that it guessed', async () => {
+    const [[guessed], [whole]] = await Promise.all([readAll('no_meta.dcm'), readAll('CT_small.dcm')]);
+    expect(guessed!.ok && guessed!.notes).toEqual([{ code: 'noHeader', data: {} }]);
+    expect(guessed!.ok && guessed!.image.stored).toEqual(whole!.ok && whole!.image.stored);
+  });
+
+  test('openDicom(JPEG-lossy.dcm) reads 12 bits as DCMTK does, to one', async () => {
+    const [result] = await readAll('JPEG-lossy.dcm');
+    if (!result!.ok) throw new Error(result!.failure.code);
+    const { stored, columns } = result!.image;
+    expect(Math.abs(stored[420 * columns + 140]! - 244)).toBeLessThanOrEqual(1);
+    expect(Math.abs(stored[230 * columns + 120]! - 95)).toBeLessThanOrEqual(1);
+    expect(
+      Math.abs(Array.from(stored).reduce((sum, value) => sum + value, 0) / stored.length - 14.37),
+    ).toBeLessThan(0.01);
+  });
 });

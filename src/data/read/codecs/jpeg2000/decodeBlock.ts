@@ -48,6 +48,11 @@ const negative = 2;
 const seen = 4;
 const refined = 8;
 
+/** What a neighbor counts for in the table of contexts, by where it lies. */
+const side = 15;
+const above = 5;
+const corner = 1;
+
 /** Decodes one block, plane by plane in three passes each (ISO 15444-1, annex D). */
 class BlockDecoder {
   readonly width: number;
@@ -55,6 +60,8 @@ class BlockDecoder {
   /** [height, width] twice the size of each coefficient, with the middle of what is still unknown. */
   readonly sizes: Int32Array;
   readonly states: Uint8Array;
+  /** How many neighbors of each place have their first one, as a place in the table of contexts. */
+  private readonly near: Uint8Array;
   private readonly stride: number;
   private readonly zero: Uint8Array;
   private readonly causal: boolean;
@@ -69,6 +76,7 @@ class BlockDecoder {
     this.sizes = new Int32Array(this.width * this.height);
     // One place more on every side, so that no neighbor has to be asked for.
     this.states = new Uint8Array(this.stride * (this.height + 2));
+    this.near = new Uint8Array(this.states.length);
     this.zero = zeroTables[kind];
     this.causal = causal;
   }
@@ -86,19 +94,18 @@ class BlockDecoder {
     return this.coded ? this.coded.bit(this.contexts, context) : this.raw!.bit();
   }
 
-  /** Side, above and corner neighbors that have their first one, as a place in the table. */
-  private neighbors(at: number, below: boolean): number {
-    const { states, stride } = this;
-    const up = at - stride;
-    const down = at + stride;
-    const h = (states[at - 1]! & 1) + (states[at + 1]! & 1);
-    let v = states[up]! & 1;
-    let d = (states[up - 1]! & 1) + (states[up + 1]! & 1);
-    if (below) {
-      v += states[down]! & 1;
-      d += (states[down - 1]! & 1) + (states[down + 1]! & 1);
-    }
-    return 15 * h + 5 * v + d;
+  /** Tells the neighbors of a place that it has its first one now; stripes that stand alone tell none above them. */
+  private tellNeighbors(at: number, y: number): void {
+    const { near, stride } = this;
+    near[at - 1]! += side;
+    near[at + 1]! += side;
+    near[at + stride - 1]! += corner;
+    near[at + stride]! += above;
+    near[at + stride + 1]! += corner;
+    if (this.causal && (y & 3) === 0) return;
+    near[at - stride - 1]! += corner;
+    near[at - stride]! += above;
+    near[at - stride + 1]! += corner;
   }
 
   /** What a neighbor adds to the guess of a sign. */
@@ -107,6 +114,7 @@ class BlockDecoder {
     return (state & significant) === 0 ? 0 : (state & negative) === 0 ? 1 : -1;
   }
 
+  /** @param below whether the row under this one counts: not at the end of a stripe that stands alone */
   private readSign(at: number, below: boolean): boolean {
     if (this.raw) return this.raw.bit() === 1;
     const clamp = (sum: number) => (sum > 0 ? 1 : sum < 0 ? -1 : 0);
@@ -118,52 +126,46 @@ class BlockDecoder {
     return (this.bit(context) === 1) !== turned;
   }
 
-  private become(at: number, x: number, y: number, plane: number, below: boolean): void {
-    const sign = this.readSign(at, below);
+  private become(at: number, x: number, y: number, plane: number): void {
+    const sign = this.readSign(at, !this.causal || (y & 3) !== 3);
     this.states[at]! |= significant | (sign ? negative : 0);
+    this.tellNeighbors(at, y);
     this.sizes[y * this.width + x] = 3 * 2 ** plane;
-  }
-
-  /** Whether the row under this one counts: not at a stripe's end where stripes are to stand alone. */
-  private countsBelow(y: number): boolean {
-    return !this.causal || (y & 3) !== 3;
   }
 
   /** Coefficients with a neighbor that has its first one (D.3.1). */
   propagate(plane: number): void {
-    const { width, height, stride, states, zero } = this;
-    for (let top = 0; top < height; top += 4)
+    const { width, height, stride, states, near, zero } = this;
+    for (let top = 0; top < height; top += 4) {
+      const end = Math.min(height, top + 4);
       for (let x = 0; x < width; x += 1)
-        for (let y = top; y < Math.min(height, top + 4); y += 1) {
-          const at = (y + 1) * stride + x + 1;
-          if ((states[at]! & significant) !== 0) continue;
-          const below = this.countsBelow(y);
-          const around = this.neighbors(at, below);
-          if (around === 0) continue;
-          if (this.bit(zero[around]!) === 1) this.become(at, x, y, plane, below);
+        for (let y = top, at = (top + 1) * stride + x + 1; y < end; y += 1, at += stride) {
+          if (near[at] === 0 || (states[at]! & significant) !== 0) continue;
+          if (this.bit(zero[near[at]!]!) === 1) this.become(at, x, y, plane);
           states[at]! |= seen;
         }
+    }
   }
 
   /** One more bit for those that had their first one before this plane (D.3.3). */
   refine(plane: number): void {
-    const { width, height, stride, states, sizes } = this;
-    for (let top = 0; top < height; top += 4)
+    const { width, height, stride, states, near, sizes } = this;
+    const half = 2 ** plane;
+    for (let top = 0; top < height; top += 4) {
+      const end = Math.min(height, top + 4);
       for (let x = 0; x < width; x += 1)
-        for (let y = top; y < Math.min(height, top + 4); y += 1) {
-          const at = (y + 1) * stride + x + 1;
+        for (let y = top, at = (top + 1) * stride + x + 1; y < end; y += 1, at += stride) {
           if ((states[at]! & (significant | seen)) !== significant) continue;
-          const alone = this.neighbors(at, this.countsBelow(y)) === 0;
-          const context = (states[at]! & refined) !== 0 ? 16 : alone ? 14 : 15;
-          const half = 2 ** plane;
+          const context = (states[at]! & refined) !== 0 ? 16 : near[at] === 0 ? 14 : 15;
           sizes[y * width + x]! += this.bit(context) === 1 ? half : -half;
           states[at]! |= refined;
         }
+    }
   }
 
   /** All that the other two passes left, four at a time where nothing is near (D.3.4). */
   cleanUp(plane: number): void {
-    const { width, height, stride, states, zero } = this;
+    const { width, height, stride, states, near, zero } = this;
     for (let top = 0; top < height; top += 4)
       for (let x = 0; x < width; x += 1) {
         let y = top;
@@ -176,10 +178,9 @@ class BlockDecoder {
         }
         for (; y < Math.min(height, top + 4); y += 1) {
           const at = (y + 1) * stride + x + 1;
-          const below = this.countsBelow(y);
-          if (found) this.become(at, x, y, plane, below);
+          if (found) this.become(at, x, y, plane);
           else if ((states[at]! & (significant | seen)) === 0)
-            if (this.bit(zero[this.neighbors(at, below)]!) === 1) this.become(at, x, y, plane, below);
+            if (this.bit(zero[near[at]!]!) === 1) this.become(at, x, y, plane);
           found = false;
         }
       }
@@ -188,11 +189,9 @@ class BlockDecoder {
 
   /** Whether four coefficients above each other and all around them are still without a first one. */
   private isQuiet(x: number, top: number): boolean {
-    for (let y = top; y < top + 4; y += 1) {
-      const at = (y + 1) * this.stride + x + 1;
-      if ((this.states[at]! & (significant | seen)) !== 0) return false;
-      if (this.neighbors(at, this.countsBelow(y)) !== 0) return false;
-    }
+    const { states, near, stride } = this;
+    for (let i = 0, at = (top + 1) * stride + x + 1; i < 4; i += 1, at += stride)
+      if ((states[at]! & (significant | seen)) !== 0 || near[at] !== 0) return false;
     return true;
   }
 
