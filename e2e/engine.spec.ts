@@ -39,6 +39,12 @@ test('fused WebGL, fused CPU, plain numbers and tfjs autodiff train to the same 
         settings: { dropout: 0.5, optimizer: 'adam', batchSize: 1, l1: 0.01 },
         autodiff: false,
       },
+      // As deep as a network may be, with weights that L1 has carried to 0.
+      {
+        shape: { hidden: Array.from({ length: 20 }, () => 8), activation: 'relu' },
+        settings: { loss: 'bce', optimizer: 'adam', batchSize: 20, l1: 0.01 },
+        autodiff: false,
+      },
     ] as const;
     const results = [];
     for (const { shape, settings, autodiff } of cases) {

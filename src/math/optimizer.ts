@@ -103,3 +103,29 @@ export function optimizerStep(
   if (name === 'momentum') return momentumStep(w, g, alpha, memory.m, constants);
   return adamStep(w, g, alpha, memory.m, memory.v, t, constants);
 }
+
+/**
+ * What the slope of a steady penalty is multiplied by in a step: alpha; with momentum alpha / (1 - mu), which the
+ * velocity grows to; with Adam alpha / (sqrt(v^) + epsilon). So all three rest at the same weights.
+ * @param vHat the corrected mean of the squared gradients, of Adam only
+ */
+export function penaltyRate(
+  name: OptimizerName,
+  alpha: number,
+  vHat: number,
+  constants: OptimizerConstants = OPTIMIZER_DEFAULTS,
+): number {
+  if (name === 'sgd') return alpha;
+  return name === 'momentum'
+    ? alpha / (1 - constants.momentum)
+    : alpha / (Math.sqrt(vHat) + constants.epsilon);
+}
+
+/**
+ * Moves a number toward zero by an amount, and stops there: the exact step of the penalty |w| (proximal step).
+ * @param amount 0 or more
+ */
+export function softThreshold(w: number, amount: number): number {
+  const left = Math.abs(w) - amount;
+  return left > 0 ? Math.sign(w) * left : 0;
+}

@@ -1,7 +1,13 @@
 import type { LossName } from './loss';
 import { networkBackward, type UnitMask } from './network';
 import { networkLayout, parameterCount, type NetworkShape } from './networkShape';
-import { OPTIMIZER_DEFAULTS, optimizerStep, type OptimizerName } from './optimizer';
+import {
+  OPTIMIZER_DEFAULTS,
+  optimizerStep,
+  penaltyRate,
+  softThreshold,
+  type OptimizerName,
+} from './optimizer';
 import { createRng, hash32, hashUniform } from './rng';
 
 /** Everything that decides how a network learns, besides its shape, its data and its seed. */
@@ -10,7 +16,7 @@ export interface TrainingSettings {
   readonly optimizer: OptimizerName;
   readonly learningRate: number;
   readonly batchSize: number;
-  /** Strength of L1: adds l1 * sign(w) to each weight's gradient (0 at w = 0), biases excepted. */
+  /** Strength of L1, the penalty l1 |w|: after each step a weight is moved toward 0 and stops there; biases excepted. */
   readonly l1: number;
   /** Strength of L2: the penalty is (l2 / 2) w^2, so l2 * w is added to each weight's gradient, biases excepted. */
   readonly l2: number;
@@ -116,11 +122,12 @@ export function trainingStep(
       const p = offset + k;
       const w = params[p]!;
       const isBias = k % (inputs + 1) === inputs;
-      const g = gradient[p]! + (isBias ? 0 : l1 * Math.sign(w) + l2 * w);
+      const g = gradient[p]! + (isBias ? 0 : l2 * w);
       const memory = { m: m[p]!, v: v[p]! };
       const t = state.step + 1;
       const next = optimizerStep(optimizer, w, g, learningRate, memory, t, OPTIMIZER_DEFAULTS);
-      params[p] = next.next;
+      const shrunk = isBias ? 0 : l1 * penaltyRate(optimizer, learningRate, next.vHat);
+      params[p] = shrunk > 0 ? softThreshold(next.next, shrunk) : next.next;
       m[p] = next.m;
       v[p] = next.v;
     }

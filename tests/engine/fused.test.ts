@@ -27,7 +27,10 @@ const settings = fc.record({
   dropout: fc.constantFrom(0, 0.25),
 });
 const shapes = fc.tuple(
-  fc.array(fc.integer({ min: 1, max: 8 }), { maxLength: 6 }),
+  fc.oneof(
+    { weight: 5, arbitrary: fc.array(fc.integer({ min: 1, max: 8 }), { maxLength: 6 }) },
+    { weight: 1, arbitrary: fc.array(fc.integer({ min: 2, max: 5 }), { minLength: 18, maxLength: 20 }) },
+  ),
   fc.constantFrom<ActivationName>('sigmoid', 'tanh', 'relu', 'leakyRelu', 'linear'),
   fc.constantFrom<ActivationName>('sigmoid', 'linear'),
   fc.integer({ min: 1, max: 8 }),

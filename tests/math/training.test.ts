@@ -4,6 +4,7 @@ import { initialParameters, type NetworkShape } from '../../src/math/networkShap
 import { adamStep, momentumStep, optimizerSlots, optimizerStep, sgdStep } from '../../src/math/optimizer';
 import { createRng } from '../../src/math/rng';
 import {
+  batchGradient,
   batchOfStep,
   epochOrder,
   initialState,
@@ -121,4 +122,36 @@ test('L2 pulls weights but not biases: with zero data gradient w shrinks by alph
   ];
   expect(at(0, 0.5)).toEqual([2 - 0.1 * 0.5 * 2, 3]);
   expect(at(0.5, 0)).toEqual([2 - 0.1 * 0.5, 3]);
+});
+
+test('L1 carries a weight to exactly 0 and leaves it there, with every optimizer', () => {
+  const shape: NetworkShape = {
+    inputs: 2,
+    hidden: [],
+    outputs: 1,
+    activation: 'linear',
+    outputActivation: 'linear',
+  };
+  // The label follows the first input alone; the second one is noise.
+  const x = [1, 0.3, -1, -0.2, 0.5, -0.4, -0.5, 0.3];
+  const y = [1, -1, 0.5, -0.5];
+  for (const optimizer of ['sgd', 'momentum', 'adam'] as const) {
+    const settings = {
+      loss: 'mse',
+      optimizer,
+      learningRate: 0.05,
+      batchSize: 4,
+      l1: 0.2,
+      l2: 0,
+      dropout: 0,
+    } as const;
+    let state = initialState([0.7, 0.5, 0]);
+    for (let step = 0; step < 400; step += 1) state = trainingStep(shape, settings, state, x, y, 1).state;
+    const first = state.params[0]!;
+    expect(state.params[1], optimizer).toBe(0);
+    expect(first, optimizer).toBeGreaterThan(0.5);
+    // All optimizers rest where the slope of the loss balances that of the penalty: dL/dw1 = -l1.
+    const { gradient } = batchGradient(shape, state.params, x, y, [0, 1, 2, 3], 'mse');
+    expect(gradient[0], optimizer).toBeCloseTo(-0.2, 2);
+  }
 });

@@ -58,7 +58,7 @@ export interface ReplicaSettings {
 
 /** Everything that a run is a function of. */
 export interface RunOptions {
-  /** 1..8 inputs, 0..6 hidden layers of 1..8 units, 1..8 outputs. */
+  /** 1..8 inputs, 0..20 hidden layers of 1..8 units, 1..8 outputs. */
   readonly shape: NetworkShape;
   readonly settings: TrainingSettings;
   readonly data: RunData;

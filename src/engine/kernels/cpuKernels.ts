@@ -1,6 +1,6 @@
 import { registerKernel, type KernelConfig, type NamedAttrMap, type TensorInfo } from '@tensorflow/tfjs-core';
 import type { MathBackendCPU } from '@tensorflow/tfjs-backend-cpu';
-import { OPTIMIZER_DEFAULTS } from '../../math/optimizer';
+import { OPTIMIZER_DEFAULTS, penaltyRate, softThreshold } from '../../math/optimizer';
 import { stepsPerEpoch } from '../../math/training';
 import {
   FIELD,
@@ -39,7 +39,7 @@ function update(
       const at = base + p;
       const w = state[at]!;
       const isBias = n % (inputs + 1) === inputs;
-      const g = gradient[p]! + (isBias ? 0 : own.l1 * Math.sign(w) + own.l2 * w);
+      const g = gradient[p]! + (isBias ? 0 : own.l2 * w);
       if (optimizer === 'sgd') {
         state[at] = w - own.learningRate * g;
       } else if (optimizer === 'momentum') {
@@ -52,6 +52,10 @@ function update(
         state[at + slot] = m;
         state[at + 2 * slot] = v;
         state[at] = w - (own.learningRate * (m * correction1)) / (Math.sqrt(v * correction2) + epsilon);
+      }
+      if (own.l1 > 0 && !isBias) {
+        const vHat = optimizer === 'adam' ? state[at + 2 * slot]! * correction2 : 0;
+        state[at] = softThreshold(state[at]!, own.l1 * penaltyRate(optimizer, own.learningRate, vHat));
       }
     }
   }

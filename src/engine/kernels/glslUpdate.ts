@@ -46,14 +46,15 @@ function gradientFunction(spec: FusedSpec, targets: number): string {
 export function updateProgram(spec: FusedSpec): ProgramSource {
   const s = fusedSizes(spec);
   const { momentum, beta1, beta2, epsilon } = OPTIMIZER_DEFAULTS;
+  // A weight is pulled toward zero by L1 after its step, and stops there (penaltyRate, softThreshold).
   const rules = {
-    sgd: `next[c] = w - own.x * g;`,
+    sgd: `next[c] = shrink(w - own.x * g, pull * own.x);`,
     momentum: `float m = ${float(momentum)} * mOld[c] + g;
-      next[c] = section == 0 ? w - own.x * m : m;`,
+      next[c] = section == 0 ? shrink(w - own.x * m, pull * own.x / ${float(1 - momentum)}) : m;`,
     adam: `float m = ${float(beta1)} * mOld[c] + ${float(1 - beta1)} * g;
       float v = ${float(beta2)} * vOld[c] + ${float(1 - beta2)} * g * g;
-      float move = own.x * (m * correction1) / (sqrt(v * correction2) + ${float(epsilon)});
-      next[c] = section == 0 ? w - move : (section == 1 ? m : v);`,
+      float rate = own.x / (sqrt(v * correction2) + ${float(epsilon)});
+      next[c] = section == 0 ? shrink(w - rate * (m * correction1), pull * rate) : (section == 1 ? m : v);`,
   };
   const memory =
     (spec.optimizer === 'sgd' ? '' : `vec4 mOld = fetch(state, base + ${s.paramQuads} + quad);\n`) +
@@ -84,7 +85,8 @@ export function updateProgram(spec: FusedSpec): ProgramSource {
       if (p >= ${s.params}) break;
       float w = old[c];
       float isWeight;
-      float g = gradientOf(p, firstGroup, isWeight) + isWeight * (own.y * sign(w) + own.z * w);
+      float g = gradientOf(p, firstGroup, isWeight) + isWeight * own.z * w;
+      float pull = isWeight * own.y;
       ${rules[spec.optimizer]}
     }
     return next;`;
@@ -94,7 +96,8 @@ export function updateProgram(spec: FusedSpec): ProgramSource {
     layered: 'traces',
     uniforms: ['groups', 'stepNumber'],
     floats: ['batchSize', 'correction1', 'correction2'],
-    functions: gradientFunction(spec, TRACE_TARGETS),
+    functions: `${gradientFunction(spec, TRACE_TARGETS)}
+  float shrink(float w, float amount) { return amount > 0.0 ? sign(w) * max(abs(w) - amount, 0.0) : w; }`,
     code,
   };
 }

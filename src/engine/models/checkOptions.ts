@@ -22,7 +22,7 @@ const bounded = (values: ArrayLike<number>, limit: number): boolean =>
 export function checkShape(shape: NetworkShape): void {
   need(whole(shape.inputs, 1, 8), 'inputs', shape.inputs, '1..8');
   need(whole(shape.outputs, 1, 8), 'outputs', shape.outputs, '1..8');
-  need(shape.hidden.length <= 6, 'hidden', shape.hidden.length, '0..6');
+  need(shape.hidden.length <= 20, 'hidden', shape.hidden.length, '0..20');
   for (const units of shape.hidden) need(whole(units, 1, 8), 'hidden', units, '1..8');
   networkLayout(shape);
 }
