@@ -17,9 +17,10 @@ export interface ImageStats {
   readonly mean: number;
 }
 
-/** Whether a stored number is picture and not padding; undefined if the image has none. */
-function notPadding({ padding }: PlainImage): ((stored: number) => boolean) | undefined {
-  return padding && ((stored) => stored < padding.from || stored > padding.to);
+/** Whether a stored number counts: all but padding, and padding too where there is nothing else. */
+function counting({ padding, stored }: PlainImage): (number: number) => boolean {
+  const isPicture = (number: number) => !padding || number < padding.from || number > padding.to;
+  return !padding || stored.some(isPicture) ? isPicture : () => true;
 }
 
 /**
@@ -29,22 +30,18 @@ function notPadding({ padding }: PlainImage): ((stored: number) => boolean) | un
 export function imageStats(image: PlainImage, channel = 0): ImageStats {
   const { stored, channels } = image;
   const { slope, intercept } = image.rescale;
-  const counts = notPadding(image);
+  const counts = counting(image);
   let min = Infinity;
   let max = -Infinity;
   let sum = 0;
   let count = 0;
   for (let i = channel; i < stored.length; i += channels) {
     const number = stored[i]!;
-    if (counts && !counts(number)) continue;
+    if (!counts(number)) continue;
     if (number < min) min = number;
     if (number > max) max = number;
     sum += number;
     count += 1;
-  }
-  if (count === 0 && image.padding) {
-    const { padding: _, ...whole } = image;
-    return imageStats(whole, channel);
   }
   const ends = [slope * min + intercept, slope * max + intercept];
   return { min: Math.min(...ends), max: Math.max(...ends), mean: (slope * sum) / count + intercept };
@@ -65,12 +62,12 @@ export interface Histogram {
 export function histogram(image: PlainImage, bins = 64, channel = 0): Histogram {
   const { min: from, max: to } = imageStats(image, channel);
   const { slope, intercept } = image.rescale;
-  const inside = notPadding(image);
+  const inside = counting(image);
   const levels = Math.round((to - from) / Math.abs(slope)) + 1;
   const counts = new Uint32Array(Math.max(1, Math.min(bins, 4096, levels)));
   const scale = counts.length / (to - from || 1);
   for (let i = channel; i < image.stored.length; i += image.channels) {
-    if (inside && !inside(image.stored[i]!)) continue;
+    if (!inside(image.stored[i]!)) continue;
     const bin = Math.floor((slope * image.stored[i]! + intercept - from) * scale);
     counts[Math.min(counts.length - 1, bin)]! += 1;
   }

@@ -65,6 +65,7 @@ test('imageStats() and histogram() leave padding aside, unless there is nothing 
   expect([...histogram(padded, 2).counts]).toEqual([1, 1]);
   const empty = image(Int16Array.of(-2000, -2000), { bits: 16, padding: { from: -3000, to: -1000 } });
   expect(imageStats(empty)).toEqual({ min: -2000, max: -2000, mean: -2000 });
+  expect([...histogram(empty, 2).counts]).toEqual([2]);
 });
 
 test('byteCount(): 32 bits take four bytes', () => {

@@ -39,7 +39,7 @@ export type ReadFailure =
       readonly code: 'truncated';
       readonly data: {
         readonly format: FileFormat;
-        /** Bytes that the picture needs, and how many of them are not there. */
+        /** Bytes of the part that is cut, the picture or what stands before it, and how many of them are not there. */
         readonly needed: number;
         readonly missing: number;
       };

@@ -39,8 +39,8 @@ export function describePicture(values: Values): PictureDescription | ReadFailur
   if (refused) return refused;
   const samples = values.whole(tags.SamplesPerPixel) ?? 1;
   if (samples !== 1 && samples !== 3) return wrong('SamplesPerPixel', samples);
-  const stated = values.text(tags.PhotometricInterpretation).toUpperCase();
-  const photometric = stated || (samples === 1 ? 'MONOCHROME2' : 'RGB');
+  const words = values.text(tags.PhotometricInterpretation).toUpperCase();
+  const photometric = words || (samples === 1 ? 'MONOCHROME2' : 'RGB');
   const oneSample = /^(MONO|PALETTE)/.test(photometric);
   if (!known.test(photometric) || oneSample !== (samples === 1))
     return wrong('PhotometricInterpretation', photometric);
@@ -50,8 +50,9 @@ export function describePicture(values: Values): PictureDescription | ReadFailur
   if (samples === 3 && allocated !== 8 && allocated !== 16) return wrong('BitsAllocated', allocated);
   const bits = values.whole(tags.BitsStored) ?? allocated;
   if (bits < 1 || bits > allocated) return wrong('BitsStored', bits);
-  const highBit = values.whole(tags.HighBit) ?? bits - 1;
-  if (highBit < bits - 1 || highBit >= allocated) return wrong('HighBit', highBit);
+  const stated = values.whole(tags.HighBit) ?? bits - 1;
+  // One that cannot be is a slip of the writer: other readers do not even look at it.
+  const highBit = stated < bits - 1 || stated >= allocated ? bits - 1 : stated;
   const text = values.text(tags.NumberOfFrames);
   const frames = text === '' ? 1 : Number(text);
   if (!Number.isInteger(frames) || frames < 0 || frames > mostFrames) return wrong('NumberOfFrames', text);

@@ -32,6 +32,12 @@ function withoutPixels(
 ): ReadFailure {
   if (values.element(tags.FloatPixelData) || values.element(tags.DoubleFloatPixelData))
     return { code: 'description', data: { entry: 'PixelData', found: 'float' } };
+  // An entry that goes on past the end of the file: whatever came after it is not there.
+  const cut = [...values.elements.values()].find(({ missing }) => missing > 0);
+  if (cut) {
+    const { length: needed, missing } = cut;
+    return { code: 'truncated', data: { format: 'dicom', needed, missing } };
+  }
   if ('code' in picture) return { code: 'noPicture', data: { holds: holdsInstead(header, values) } };
   // It describes a picture and ends before it.
   const needed = Math.ceil((picture.frames * frameBits(picture)) / 8);

@@ -297,6 +297,8 @@ test.each([
   ],
   ['a made-up representation with a short length', ct({ 0x00091004: ['ZZ', 'ab'] })],
   ['an icon with pixels of its own', ct({ 0x00880200: ['SQ', new Items([pictureEntries(1, 1, [9])])] })],
+  ['a high bit that cannot be', ct({ 0x00280102: ['US', 16] })],
+  ['a high bit below the bits', ct({ 0x00280102: ['US', 11] })],
   ['frames of number 0', ct({ 0x00280008: ['IS', '0'] })],
   ['an empty number of frames', ct({ 0x00280008: ['IS', ''] })],
   ['rows written as text', ct({ 0x00280010: ['IS', '2'] })],
@@ -436,7 +438,6 @@ test.each([
   ['no columns', ct({ 0x00280011: ['US', 0] }), description('Columns', '0')],
   ['12 bits allocated', ct({ 0x00280100: ['US', 12] }), description('BitsAllocated', '12')],
   ['17 of 16 bits', ct({ 0x00280101: ['US', 17] }), description('BitsStored', '17')],
-  ['a high bit too high', ct({ 0x00280102: ['US', 16] }), description('HighBit', '16')],
   ['four colors', ct({ 0x00280002: ['US', 4] }), description('SamplesPerPixel', '4')],
   ['one sample of RGB', ct({ 0x00280004: ['CS', 'RGB'] }), description('PhotometricInterpretation', 'RGB')],
   [
@@ -468,6 +469,11 @@ test.each([
     'pixels cut short',
     ct().subarray(0, ct().length - 3),
     { code: 'truncated', data: { format: 'dicom', needed: 8, missing: 3 } },
+  ],
+  [
+    'an entry that goes on past the end',
+    makeDicomFile([[0x00091001, 'OB', new Uint8Array(100)]]).subarray(0, -40),
+    { code: 'truncated', data: { format: 'dicom', needed: 100, missing: 40 } },
   ],
   [
     'fewer frames than it says',
