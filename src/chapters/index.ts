@@ -9,4 +9,5 @@ export const chapters: Readonly<Partial<Record<ChapterId, Load>>> = {
   neuron: () => import('./neuron/index'),
   descent: () => import('./descent/index'),
   network: () => import('./network/index'),
+  convolution: () => import('./convolution/index'),
 };

@@ -1,0 +1,26 @@
+import type { Model } from '../../state/chapter';
+import { nestFields } from '../../state/nestFields';
+import type { Grid } from './derive/convolve';
+import { initialPooling, poolingFields, type PoolingState } from './modelPooling';
+import { initialSlide, slideFields, type SlideState } from './modelSlide';
+import type { DrawnId } from './slice/images';
+
+/** What the chapter's figures show: a part for each group of figures, and the images that took time to draw. */
+export interface State {
+  /** One filter on one image: the figures of the filter and of the sliding window. */
+  readonly slide: SlideState;
+  readonly pooling: PoolingState;
+  /** Images that have been drawn in a worker: the same for everybody, and in no link. */
+  readonly drawn: Readonly<Partial<Record<DrawnId, Grid>>>;
+}
+
+const initial: State = { slide: initialSlide, pooling: initialPooling, drawn: {} };
+
+export const model: Model<State> = {
+  initial,
+  fields: [
+    ...nestFields<State, 'slide'>('slide', slideFields),
+    ...nestFields<State, 'pooling'>('pooling', poolingFields),
+  ],
+  carry: (fresh, now) => ({ ...fresh, drawn: now.drawn }),
+};
