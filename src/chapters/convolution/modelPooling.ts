@@ -1,9 +1,10 @@
+import type { PoolKind } from '../../math/pool';
 import { createRng, hash32 } from '../../math/rng';
 import { choiceCodec, integerCodec, listCodec, numberCodec } from '../../state/codec';
 import { field, type Field } from '../../state/field';
 import { convolve, crop, type Grid } from './derive/convolve';
 import { presets } from './derive/filters';
-import { blockAt, judgePool, pool, type PoolKind, type Verdict } from './derive/pool';
+import { blockAt, judgePool, pool, type Verdict } from './derive/pool';
 import { brainImage } from './slice/images';
 
 export const poolSources = ['dealt', 'nodule', 'brain'] as const;

@@ -1,3 +1,6 @@
+import { conv2d, convCell, convSize, type ConvFilters } from '../../../math/conv';
+import type { Maps } from '../../../math/maps';
+
 /** A gray image or a map: one number per cell, row by row. */
 export interface Grid {
   readonly rows: number;
@@ -39,37 +42,30 @@ export function walkFault(length: number, side: number, walk: Walk): WalkFault |
 
 /** Cells along a side of the map: floor((n + 2p - d(k - 1) - 1) / s) + 1, or 0 where the walk is not possible. */
 export function outputLength(length: number, side: number, walk: Walk): number {
-  if (walkFault(length, side, walk) !== null) return 0;
-  const { stride, padding, dilation } = walk;
-  return Math.floor((length + 2 * padding - dilation * (side - 1) - 1) / stride) + 1;
+  return walkFault(length, side, walk) === null ? convSize(length, side, walk) : 0;
 }
+
+const steps = ({ stride, padding, dilation }: Walk) => ({ stride, padding, dilation });
+
+const mapsOf = ({ rows, cols, values }: Grid): Maps => ({ rows, columns: cols, channels: 1, values });
+
+const filtersOf = (weights: ArrayLike<number>): ConvFilters => ({
+  kernel: sideOf(weights),
+  inputs: 1,
+  filters: 1,
+  weights,
+});
 
 /**
  * The map of one filter over one image: each cell is the sum of the products under the window (Fig. 14).
- * Outside the image there are zeros. The filter is not turned round, as in every network.
+ * An impossible walk gives a map without cells.
  */
 export function convolve(image: Grid, weights: ArrayLike<number>, walk: Walk = plainWalk): Grid {
   const side = sideOf(weights);
-  const rows = outputLength(image.rows, side, walk);
-  const cols = outputLength(image.cols, side, walk);
-  const values = new Float64Array(rows * cols);
-  const { stride, padding, dilation } = walk;
-  for (let row = 0; row < rows; row += 1) {
-    for (let col = 0; col < cols; col += 1) {
-      let sum = 0;
-      for (let i = 0; i < side; i += 1) {
-        const y = row * stride - padding + i * dilation;
-        if (y < 0 || y >= image.rows) continue;
-        for (let j = 0; j < side; j += 1) {
-          const x = col * stride - padding + j * dilation;
-          if (x < 0 || x >= image.cols) continue;
-          sum += weights[i * side + j]! * image.values[y * image.cols + x]!;
-        }
-      }
-      values[row * cols + col] = sum;
-    }
-  }
-  return { rows, cols, values };
+  if (walkFault(Math.min(image.rows, image.cols), side, walk) !== null)
+    return { rows: 0, cols: 0, values: [] };
+  const { rows, columns, values } = conv2d(mapsOf(image), filtersOf(weights), steps(walk));
+  return { rows, cols: columns, values };
 }
 
 /** One product of the window. */
@@ -86,18 +82,14 @@ export function productsAt(
   image: Grid,
   weights: ArrayLike<number>,
   { row, col }: Cell,
-  { stride, padding, dilation }: Walk = plainWalk,
+  walk: Walk = plainWalk,
 ): { readonly taps: readonly Tap[]; readonly sum: number } {
-  const side = sideOf(weights);
-  const taps = Array.from({ length: side * side }, (_, index): Tap => {
-    const y = row * stride - padding + Math.floor(index / side) * dilation;
-    const x = col * stride - padding + (index % side) * dilation;
+  const { products, sum } = convCell(mapsOf(image), filtersOf(weights), row, col, 0, steps(walk));
+  const taps = products.map(({ row: y, column: x, input, weight, product }): Tap => {
     const inside = y >= 0 && y < image.rows && x >= 0 && x < image.cols;
-    const pixel = inside ? image.values[y * image.cols + x]! : 0;
-    const weight = weights[index]!;
-    return { row: y, col: x, inside, pixel, weight, product: pixel * weight };
+    return { row: y, col: x, inside, pixel: input, weight, product };
   });
-  return { taps, sum: taps.reduce((sum, tap) => sum + tap.product, 0) };
+  return { taps, sum };
 }
 
 /** A part of an image; what lies outside of it is 0. */

@@ -1,6 +1,5 @@
+import { pool2d, type PoolKind } from '../../../math/pool';
 import type { Grid } from './convolve';
-
-export type PoolKind = 'max' | 'average';
 
 /** The four numbers of a 2 x 2 window, row by row; `row` and `col` count windows. */
 export function blockAt({ cols, values }: Grid, row: number, col: number): readonly number[] {
@@ -15,14 +14,9 @@ export function poolBlock(block: readonly number[], kind: PoolKind): number {
 }
 
 /** A map with half as many rows and columns; an odd last row or column is left out, as networks do. */
-export function pool(map: Grid, kind: PoolKind): Grid {
-  const rows = Math.floor(map.rows / 2);
-  const cols = Math.floor(map.cols / 2);
-  const values = new Float64Array(rows * cols);
-  for (let row = 0; row < rows; row += 1)
-    for (let col = 0; col < cols; col += 1)
-      values[row * cols + col] = poolBlock(blockAt(map, row, col), kind);
-  return { rows, cols, values };
+export function pool({ rows, cols, values }: Grid, kind: PoolKind): Grid {
+  const pooled = pool2d({ rows, columns: cols, channels: 1, values }, kind);
+  return { rows: pooled.rows, cols: pooled.columns, values: pooled.values };
 }
 
 /** What a typed number is: right, or which mistake leads to it. */

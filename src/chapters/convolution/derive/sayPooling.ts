@@ -1,4 +1,4 @@
-import { formatCount, formatNumber } from '../../../text/format';
+import { formatCount, formatFixed } from '../../../text/format';
 import type { Language } from '../../../text/language';
 import { mapOf, poolSide, verdicts, windowOf, type PoolingState } from '../modelPooling';
 import type { PoolingText } from '../text/pooling.en';
@@ -8,7 +8,9 @@ const half = poolSide / 2;
 
 /** A number of a map, short. */
 export function writeCell(value: number, language: Language): string {
-  return Number.isInteger(value) ? formatCount(value, language) : formatNumber(value, language, 4);
+  if (Number.isInteger(value)) return formatCount(value, language);
+  // Quarters are exact with two decimals.
+  return formatFixed(value, language, Number.isInteger(2 * value) ? 1 : 2);
 }
 
 /** "The largest of 1, 3, 2, 9 is 9.", or the sum that makes the average. */

@@ -5,7 +5,7 @@ export function Covered({ box, text }: { readonly box: Rectangle; readonly text:
   // Broken into short lines by hand, since SVG does not wrap.
   const lines = wrap(text, Math.max(10, Math.floor(box.width / 9)));
   return (
-    <g className="plot-still">
+    <g className="plot-still" role="img" aria-label={text}>
       <rect className="conv-cover" {...box} />
       {lines.map((line, index) => (
         <text

@@ -50,13 +50,16 @@ export function PoolingBoard({ state, verdicts, onCell, onNumber, onAnswer }: Po
         const cells = matrixLayout(box.map, poolSide, poolSide, scale, false);
         const small = matrixLayout(box.result, half, half, scale, false);
         const pictures = [
-          { grid: whole, text: words.whole(String(whole.rows)) },
+          {
+            grid: whole,
+            text: (width < 420 ? words.once : words.whole)(String(whole.rows)),
+          },
           { grid: once, text: words.once(String(once.rows)) },
           { grid: twice, text: words.once(String(twice.rows)) },
         ];
         return (
           <>
-            <BlockTitle box={box.map} text={words.mapCaption} inset={7} />
+            <BlockTitle box={{ ...box.map, y: box.map.y - 6 }} text={words.mapCaption} inset={7} />
             <PixelMatrix
               label={words.map}
               values={numbers}

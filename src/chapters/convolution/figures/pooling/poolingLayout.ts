@@ -11,13 +11,13 @@ const square = (x: number, y: number, side: number): Rectangle => ({ x, y, width
 
 /** The map beside what is kept of it; at the right, or below on a narrow board, the same done to a whole map. */
 export function poolingLayout(width: number, height: number, scale: number): PoolingLayout {
-  const cap = 26 * scale;
+  const cap = 32 * scale;
   if (width < 700) {
     const gap = 14;
     const side = Math.min((width - gap) * 0.64, height - 2 * cap - 60);
     const small = (side + 7) / 2;
     const low = cap + side + cap + 8;
-    const third = Math.min((width - 2 * gap) / 1.75, height - low);
+    const third = Math.min((width - 2 * gap) / 2, height - low);
     return {
       map: square(0, cap, side),
       result: square(side + gap, cap + (side - small) / 2, small),
