@@ -9,5 +9,6 @@ export const chapters: Readonly<Partial<Record<ChapterId, Load>>> = {
   neuron: () => import('./neuron/index'),
   descent: () => import('./descent/index'),
   network: () => import('./network/index'),
+  deep: () => import('./deep/index'),
   convolution: () => import('./convolution/index'),
 };

@@ -26,7 +26,7 @@ import { PlateauPart } from './chain/PlateauPart';
 import { Tiles } from './chain/Tiles';
 import { Updates } from './chain/Updates';
 import { useEngineGradient } from './chain/useEngineGradient';
-import { useQuestionOpen } from './useQuestionOpen';
+import { useQuestionOpen } from '../../../state/useQuestionOpen';
 
 /** Fig. 9: the three factors of the chain rule, the updates they lead to, a batch of cases, and the plateau. */
 export function ChainRule() {

@@ -29,7 +29,7 @@ import { StepTable } from './parabola/StepTable';
 import { useParabola } from './parabola/useParabola';
 import './parabola/parabola.css';
 import './dock.css';
-import { usePlaying } from './usePlaying';
+import { usePlaying } from '../../../state/usePlaying';
 
 const SPEEDS = [1, 2, 5, 20];
 /** A place on a hidden curve counts as looked at when the hand rests this long, ms. */

@@ -28,7 +28,7 @@ import './surface/surface.css';
 import './dock.css';
 import { useMap } from './surface/useMap';
 import { useCalm } from '../../../state/useCalm';
-import { useQuestionOpen } from './useQuestionOpen';
+import { useQuestionOpen } from '../../../state/useQuestionOpen';
 
 const SPEEDS = [2, 10, 60, Infinity];
 /** The disc is dragged through many starts; a run is opened when the hand rests. */

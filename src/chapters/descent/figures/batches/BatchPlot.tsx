@@ -12,7 +12,7 @@ import { formatCount, formatNumber } from '../../../../text/format';
 import { useLanguage } from '../../../../text/language';
 import { epochMeans, type Dealt } from '../../derive/batches';
 import { useText } from '../../hooks';
-import { Spot } from '../Spot';
+import { Spot } from '../../../../plot/Spot';
 
 interface BatchPlotProps {
   readonly deals: readonly Dealt[];

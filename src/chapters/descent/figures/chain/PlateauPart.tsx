@@ -15,7 +15,7 @@ import { pullAt, type Chain } from '../../derive/chain';
 import { useText, useUpdate } from '../../hooks';
 import { within } from '../../model';
 import { putChain, type ChainState } from '../../modelChain';
-import { Spot } from '../Spot';
+import { Spot } from '../../../../plot/Spot';
 
 interface PlateauPartProps {
   readonly state: ChainState;

@@ -17,7 +17,7 @@ import { viewOf } from '../../derive/parabolaView';
 import { tangent } from '../../../../plot/tangent';
 import { useText } from '../../hooks';
 import { parabolaRanges } from '../../modelParabola';
-import { Spot } from '../Spot';
+import { Spot } from '../../../../plot/Spot';
 import type { ParabolaRun } from './useParabola';
 
 interface ParabolaPlotProps {

@@ -4,7 +4,7 @@ import { curveOf, type LossCurve } from '../../derive/curves';
 import { descend, type Row } from '../../derive/descend';
 import { useModel } from '../../hooks';
 import { parabolaRanges, type ParabolaState } from '../../modelParabola';
-import { useQuestionOpen } from '../useQuestionOpen';
+import { useQuestionOpen } from '../../../../state/useQuestionOpen';
 
 export interface ParabolaRun {
   readonly state: ParabolaState;

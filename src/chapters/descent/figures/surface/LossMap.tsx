@@ -19,7 +19,7 @@ import { useLanguage } from '../../../../text/language';
 import { CELLS, levelsOf, type Place } from '../../derive/surface';
 import { useText } from '../../hooks';
 import { surfaceRanges, type UnitName } from '../../modelSurface';
-import { Spot } from '../Spot';
+import { Spot } from '../../../../plot/Spot';
 
 interface LossMapProps {
   readonly units: UnitName;

@@ -1,4 +1,4 @@
-import { useHold, useMounted } from '../../../state/hooks';
+import { useHold, useMounted } from './hooks';
 
 /** True while the present step asks something that the learner has not answered yet. */
 export function useQuestionOpen(): boolean {

@@ -1,6 +1,6 @@
-import { useBoard } from '../../../plot/boardContext';
-import { toPixels, usePlot } from '../../../plot/plotContext';
-import type { Point } from '../../../plot/scales';
+import { useBoard } from './boardContext';
+import { toPixels, usePlot } from './plotContext';
+import type { Point } from './scales';
 
 interface SpotProps {
   readonly at: Point;

@@ -1,0 +1,19 @@
+import { defineChapter } from '../../state/chapter';
+import { lazyFigure } from '../../state/lazyFigure';
+import { model, type State } from './model';
+import { steps } from './steps';
+import type { Text } from './text/en';
+
+export default defineChapter<State, Text>({
+  id: 'deep',
+  model,
+  figures: {
+    activations: lazyFigure(() => import('./figures/Activations').then((module) => module.Activations)),
+    vanishing: lazyFigure(() => import('./figures/Vanishing').then((module) => module.Vanishing)),
+  },
+  steps,
+  text: {
+    en: () => import('./text/en').then((module) => module.en),
+    es: () => import('./text/es').then((module) => module.es),
+  },
+});

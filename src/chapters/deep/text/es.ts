@@ -1,0 +1,14 @@
+import { activationsEs } from './activations.es';
+import type { Text } from './en';
+import { vanishingEs } from './vanishing.es';
+
+export const es: Text = {
+  title: 'Por qué lo profundo es difícil',
+  line: 'Gradientes que se desvanecen, sobreajuste',
+  minutes: 30,
+  lede: 'Más capas, más pacientes aprendidos de memoria, más formas de atascarse. Aquí están las tres cosas que salen mal cuando una red se hace profunda, vistas mientras ocurren, y lo que ayuda contra cada una.',
+  figures: { activations: activationsEs.figure, vanishing: vanishingEs.figure },
+  steps: { ...activationsEs.steps, ...vanishingEs.steps },
+  activations: activationsEs.words,
+  vanishing: vanishingEs.words,
+};
