@@ -21,7 +21,7 @@ export const stepsVanishing: readonly Step<State>[] = [
   {
     id: 'vn-swap',
     figure: 'vanishing',
-    set: begin({ depth: 10 }),
+    set: begin({}),
     predict: {
       kind: 'choice',
       options: ['less', 'same', 'thousandth', 'much'],

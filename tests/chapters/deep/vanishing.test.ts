@@ -5,7 +5,6 @@ import {
   deepShape,
   deepWeights,
   firstSizes,
-  layerSizes,
   shareArriving,
   sigmoidCeiling,
 } from '../../../src/chapters/deep/derive/backward';
@@ -15,8 +14,8 @@ import { stepsVanishing } from '../../../src/chapters/deep/stepsVanishing';
 import { model } from '../../../src/chapters/deep/model';
 import { vanishingEn } from '../../../src/chapters/deep/text/vanishing.en';
 import { vanishingEs } from '../../../src/chapters/deep/text/vanishing.es';
-import { batchGradient } from '../../../src/math/training';
 import { networkLoss, networkForward } from '../../../src/math/network';
+import { networkLayout } from '../../../src/math/networkShape';
 import { numericalGradient } from '../../../src/math/gradient';
 
 test('the ceiling of five sigmoids is 9.77e-4, of ten 9.54e-7', () => {
@@ -24,21 +23,31 @@ test('the ceiling of five sigmoids is 9.77e-4, of ten 9.54e-7', () => {
   expect(sigmoidCeiling(10)).toBeCloseTo(9.5367431640625e-7, 18);
 });
 
-test('the bars come from a real backward pass: each equals the slopes of the loss by nudging', () => {
-  const shape = deepShape(3, 'sigmoid');
-  const params = deepWeights({ depth: 3, seed: 1, scale: 1.4 });
+test('the bars come from real backward passes: each equals what nudging every weight gives', () => {
+  const shape = deepShape(2, 'sigmoid');
+  const start = { depth: 2, seed: 1, scale: 1.4 };
+  const params = deepWeights(start);
   const { x, y } = deepData(1);
-  const cases = Array.from({ length: 60 }, (_, i) => i);
-  const loss = (p: ArrayLike<number>) =>
-    cases.reduce(
-      (sum, i) =>
-        sum + networkLoss(shape, 'bce', networkForward(shape, p, x.subarray(2 * i, 2 * i + 2)), [y[i]!]),
-      0,
-    ) / 60;
-  const nudged = layerSizes(shape, numericalGradient(loss, params));
-  const shown = firstSizes({ depth: 3, seed: 1, scale: 1.4 }, 'sigmoid');
-  for (const [layer, size] of shown.entries()) expect(size / nudged[layer]!).toBeCloseTo(1, 4);
-  expect(batchGradient(shape, params, x, y, cases, 'bce').gradient).toHaveLength(params.length);
+  const layout = networkLayout(shape);
+  const sums = layout.map(() => 0);
+  for (let i = 0; i < 60; i += 1) {
+    const loss = (p: ArrayLike<number>) =>
+      networkLoss(shape, 'bce', networkForward(shape, p, x.subarray(2 * i, 2 * i + 2)), [y[i]!]);
+    const nudged = numericalGradient(loss, params);
+    for (const [l, { offset, inputs, units }] of layout.entries())
+      sums[l]! += nudged.slice(offset, offset + units * (inputs + 1)).reduce((sum, g) => sum + g * g, 0);
+  }
+  const shown = firstSizes(start, 'sigmoid');
+  for (const [l, { inputs, units }] of layout.entries())
+    expect(shown[l]! / Math.sqrt(sums[l]! / (60 * units * (inputs + 1)))).toBeCloseTo(1, 4);
+});
+
+test('weights that are too large make every bar of a deep ReLU network explode', () => {
+  const right = firstSizes({ depth: 20, seed: 1, scale: 1.4 }, 'relu');
+  const large = firstSizes({ depth: 20, seed: 1, scale: 3 }, 'relu');
+  for (const [layer, size] of large.entries()) expect(size).toBeGreaterThan(1e4 * right[layer]!);
+  const small = shareArriving(firstSizes({ depth: 20, seed: 1, scale: 1 }, 'relu'));
+  expect(small).toBeLessThan(1e-4);
 });
 
 test('swapping the activation changes no weight', () => {
@@ -51,9 +60,9 @@ describe('for ten seeds', () => {
   const share = (depth: number, bend: 'sigmoid' | 'relu', seed: number) =>
     shareArriving(firstSizes({ depth, seed, scale: 1.4 }, bend));
 
-  test('eight sigmoids let less than a thousandth arrive, eight ReLUs on the same weights more than a twentieth', () => {
+  test('eight sigmoids let less than a thousandth arrive, eight ReLUs on the same weights more than a hundred times that', () => {
     const vanished = seeds.filter((seed) => share(8, 'sigmoid', seed) < 1e-3).length;
-    const kept = seeds.filter((seed) => share(8, 'relu', seed) > 0.05).length;
+    const kept = seeds.filter((seed) => share(8, 'relu', seed) > 100 * share(8, 'sigmoid', seed)).length;
     expect(vanished).toBe(10);
     expect(kept).toBeGreaterThanOrEqual(9);
   });
@@ -76,7 +85,7 @@ test('the question about the swap is judged by the backward pass itself', () => 
   const swap = stepsVanishing.find(({ id }) => id === 'vn-swap')!;
   const state = swap.set!(model.initial);
   expect(swap.predict?.kind === 'choice' && swap.predict.correct(state)).toBe('much');
-  const small = { ...state, vanishing: { ...state.vanishing, depth: 20, scale: 0.8 } };
+  const small = { ...state, vanishing: { ...state.vanishing, depth: 20, scale: 1 } };
   expect(swap.predict?.kind === 'choice' && swap.predict.correct(small)).toBe('thousandth');
 });
 

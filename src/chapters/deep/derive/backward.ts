@@ -1,6 +1,7 @@
 import { pointSet } from '../../../data/points';
+import { networkBackward } from '../../../math/network';
 import { initialParameters, networkLayout, type NetworkShape } from '../../../math/networkShape';
-import { batchGradient, type TrainingSettings } from '../../../math/training';
+import type { TrainingSettings } from '../../../math/training';
 import { hash32 } from '../../../math/rng';
 import type { BendName, VanishingState } from '../modelVanishing';
 
@@ -37,33 +38,45 @@ export const deepSettings: TrainingSettings = {
 
 /** Two moons: patients whose classes no straight line separates; as many to learn from as a small study has. */
 export function deepData(seed: number) {
+  return (kept?.seed === seed ? kept : (kept = { seed, data: makeData(seed) })).data;
+}
+
+/** The last set that was made: a hand that drags a slider asks for the same one again and again. */
+let kept: { readonly seed: number; readonly data: ReturnType<typeof makeData> } | undefined;
+
+function makeData(seed: number) {
   const train = pointSet('moons', TRAIN, seed);
   const test = pointSet('moons', TEST, hash32(seed, 1));
   return { x: train.x, y: train.y, testX: test.x, testY: test.y };
 }
 
-/** Root mean square of the gradient over each layer's weights and biases, from the first layer to the output. */
-export function layerSizes(shape: NetworkShape, gradient: ArrayLike<number>): number[] {
-  return networkLayout(shape).map(({ offset, inputs, units }) => {
-    const count = units * (inputs + 1);
-    let sum = 0;
-    for (let p = offset; p < offset + count; p += 1) sum += gradient[p]! ** 2;
-    return Math.sqrt(sum / count);
-  });
-}
-
-/** Cases of the backward pass in the page: enough for a mean, few enough for the eye of a dragging hand. */
+/** Cases of the backward pass: enough for a mean, few enough for the eye of a dragging hand. */
 const SHOWN = 60;
 
-/** A backward pass through the network at its first weights, layer by layer. */
+/**
+ * How much of a patient's correction each layer gets: a backward pass for every one of 60 patients, and the root mean
+ * square of the gradient over the patients and over each layer's weights and biases, from the first layer to the
+ * output. Over single patients, since the corrections of two of them may cancel.
+ */
+export function layerSizes(shape: NetworkShape, params: ArrayLike<number>, seed: number): number[] {
+  const { x, y } = deepData(seed);
+  const layout = networkLayout(shape);
+  const sums = layout.map(() => 0);
+  for (let i = 0; i < SHOWN; i += 1) {
+    const { gradient } = networkBackward(shape, params, [x[2 * i]!, x[2 * i + 1]!], [y[i]!], 'bce');
+    for (const [l, { offset, inputs, units }] of layout.entries()) {
+      for (let p = offset; p < offset + units * (inputs + 1); p += 1) sums[l]! += gradient[p]! ** 2;
+    }
+  }
+  return layout.map(({ inputs, units }, l) => Math.sqrt(sums[l]! / (SHOWN * units * (inputs + 1))));
+}
+
+/** The backward pass through the network at its first weights. */
 export function firstSizes(
   state: Pick<VanishingState, 'depth' | 'seed' | 'scale'>,
   activation: BendName,
 ): number[] {
-  const shape = deepShape(state.depth, activation);
-  const { x, y } = deepData(state.seed);
-  const cases = Array.from({ length: SHOWN }, (_, i) => i);
-  return layerSizes(shape, batchGradient(shape, deepWeights(state), x, y, cases, 'bce').gradient);
+  return layerSizes(deepShape(state.depth, activation), deepWeights(state), state.seed);
 }
 
 /** The most that the slopes of so many sigmoids let through: 0.25 to the power of the layers. */

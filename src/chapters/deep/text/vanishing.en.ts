@@ -3,7 +3,7 @@ export const vanishingEn = {
   steps: {
     'vn-what': {
       title: 'A message through many hands',
-      body: 'A pathologist corrects a report; the correction goes back through resident, technician, porter, and each passes on only a part of it. In a network the correction is the *gradient*, and every layer multiplies it by its slope and its weights.\n\nEach bar is one layer: how large its gradient is, after one real backward pass through 60 patients. Raise the **depth** and watch the bars at the left.',
+      body: 'A pathologist corrects a report; the correction goes back through resident, technician, porter, and each passes on only a part of it. In a network the correction is the *gradient*, and every layer multiplies it by its slope and its weights.\n\nEach bar is one layer: how large its gradient is, after a real backward pass for each of 60 patients. Raise the **depth** and watch the bars at the left.',
     },
     'vn-ceiling': {
       title: 'At most a quarter, each time',
@@ -19,7 +19,7 @@ export const vanishingEn = {
     },
     'vn-swap': {
       title: 'The same weights, another bend',
-      body: 'Ten layers of sigmoids. Only a tiny share of the gradient at the output arrives at the first layer, which looks at the patient. Now every sigmoid is replaced by a ReLU. No weight is changed.',
+      body: 'Eight layers of sigmoids. Only a tiny share of the gradient at the output arrives at the first layer, which looks at the patient. Now every sigmoid is replaced by a ReLU. No weight is changed.',
       predict: {
         question: 'How much arrives at the first layer then, measured against the output layer?',
         options: {
@@ -29,14 +29,14 @@ export const vanishingEn = {
           much: 'About as much as at the output',
         },
         right:
-          'About as much. Where a ReLU is open its slope is 1, and ten times 1 is still 1. Half of them are shut, but these weights are large enough to make up for it.',
+          'About as much. Where a ReLU is open its slope is 1, and 1 times 1 is still 1. Half of them are shut, but these weights are large enough to make up for it.',
         wrong:
-          'About as much as at the output. Where a ReLU is open its slope is 1, and ten times 1 is still 1. Half of them are shut, but these weights are large enough to make up for it.',
+          'About as much as at the output. Where a ReLU is open its slope is 1, and 1 times 1 is still 1. Half of them are shut, but these weights are large enough to make up for it.',
       },
     },
     'vn-scale': {
       title: 'The weights matter as well',
-      body: 'Twenty layers of ReLU with smaller first weights: the gradient fades here too, though more slowly. Drag the **weight scale** to 1.4, then beyond 2: the bars rise toward the left, the gradient *explodes*.\n\nReLU is only half of the cure. The other half is a start with weights of the right size.',
+      body: 'Twenty layers of ReLU with smaller first weights: the gradient fades here too, though more slowly. Drag the **weight scale** to 1.4, then beyond 2: every bar grows, soon ten thousandfold. The gradient *explodes*.\n\nReLU is only half of the cure. The other half is a start with weights of the right size.',
     },
     'vn-train': {
       title: 'Do both of them learn?',

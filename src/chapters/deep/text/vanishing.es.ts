@@ -5,7 +5,7 @@ export const vanishingEs: typeof vanishingEn = {
   steps: {
     'vn-what': {
       title: 'Un mensaje por muchas manos',
-      body: 'Una patóloga corrige un informe; la corrección vuelve por el residente, la técnica, el celador, y cada uno transmite solo una parte. En una red la corrección es el *gradiente*, y cada capa lo multiplica por su pendiente y sus pesos.\n\nCada barra es una capa: cuánto mide su gradiente tras una retropropagación real con 60 pacientes. Aumente la **profundidad** y mire las barras de la izquierda.',
+      body: 'Una patóloga corrige un informe; la corrección vuelve por el residente, la técnica, el celador, y cada uno transmite solo una parte. En una red la corrección es el *gradiente*, y cada capa lo multiplica por su pendiente y sus pesos.\n\nCada barra es una capa: cuánto mide su gradiente tras una retropropagación real por cada uno de 60 pacientes. Aumente la **profundidad** y mire las barras de la izquierda.',
     },
     'vn-ceiling': {
       title: 'Como mucho un cuarto, cada vez',
@@ -21,7 +21,7 @@ export const vanishingEs: typeof vanishingEn = {
     },
     'vn-swap': {
       title: 'Los mismos pesos, otra curva',
-      body: 'Diez capas de sigmoides. Solo una parte mínima del gradiente de la salida llega a la primera capa, la que mira al paciente. Ahora cada sigmoide se cambia por una ReLU. Ningún peso cambia.',
+      body: 'Ocho capas de sigmoides. Solo una parte mínima del gradiente de la salida llega a la primera capa, la que mira al paciente. Ahora cada sigmoide se cambia por una ReLU. Ningún peso cambia.',
       predict: {
         question: '¿Cuánto llega entonces a la primera capa, comparado con la capa de salida?',
         options: {
@@ -31,14 +31,14 @@ export const vanishingEs: typeof vanishingEn = {
           much: 'Más o menos tanto como en la salida',
         },
         right:
-          'Más o menos lo mismo. Donde una ReLU está abierta su pendiente es 1, y diez veces 1 sigue siendo 1. La mitad están cerradas, pero estos pesos son lo bastante grandes para compensarlo.',
+          'Más o menos lo mismo. Donde una ReLU está abierta su pendiente es 1, y 1 por 1 sigue siendo 1. La mitad están cerradas, pero estos pesos son lo bastante grandes para compensarlo.',
         wrong:
-          'Más o menos tanto como en la salida. Donde una ReLU está abierta su pendiente es 1, y diez veces 1 sigue siendo 1. La mitad están cerradas, pero estos pesos son lo bastante grandes para compensarlo.',
+          'Más o menos tanto como en la salida. Donde una ReLU está abierta su pendiente es 1, y 1 por 1 sigue siendo 1. La mitad están cerradas, pero estos pesos son lo bastante grandes para compensarlo.',
       },
     },
     'vn-scale': {
       title: 'Los pesos también cuentan',
-      body: 'Veinte capas de ReLU con pesos iniciales más pequeños: aquí también se apaga el gradiente, aunque más despacio. Arrastre la **escala de los pesos** hasta 1,4 y luego más allá de 2: las barras suben hacia la izquierda, el gradiente *explota*.\n\nLa ReLU es solo la mitad del remedio. La otra mitad es empezar con pesos del tamaño adecuado.',
+      body: 'Veinte capas de ReLU con pesos iniciales más pequeños: aquí también se apaga el gradiente, aunque más despacio. Arrastre la **escala de los pesos** hasta 1,4 y luego más allá de 2: todas las barras crecen, pronto diez mil veces. El gradiente *explota*.\n\nLa ReLU es solo la mitad del remedio. La otra mitad es empezar con pesos del tamaño adecuado.',
     },
     'vn-train': {
       title: '¿Aprenden las dos?',

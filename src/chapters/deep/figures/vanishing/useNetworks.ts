@@ -2,6 +2,7 @@ import { useEffect, useMemo } from 'react';
 import type { Trainer } from '../../../../engine/client/trainerView';
 import { useStepSync } from '../../../../engine/client/useStepSync';
 import { useTrainer } from '../../../../engine/client/useTrainer';
+import { parameterCount } from '../../../../math/networkShape';
 import { useCalm } from '../../../../state/useCalm';
 import {
   deepData,
@@ -27,7 +28,6 @@ export interface Networks {
 
 /** A slider is dragged through many depths; a run is opened when the hand rests. */
 const CALM_MS = 250;
-const ASK = { gradients: 'train' } as const;
 
 /** Two networks with the same first weights and different bends, in step with the chapter's state. */
 export function useNetworks(state: VanishingState): Networks {
@@ -47,7 +47,6 @@ export function useNetworks(state: VanishingState): Networks {
     data,
     replicas: [{ seed: calm.seed, initial }],
     startStep: step,
-    ask: ASK,
   });
   const main = useTrainer({ ...optionsOf(calm.activation), speed: 60 });
   const second = useTrainer(optionsOf(other));
@@ -62,13 +61,17 @@ export function useNetworks(state: VanishingState): Networks {
     if (reached !== undefined) seek(alone ? 0 : reached);
   }, [reached, alone, seek]);
 
-  const seenOf = (bend: BendName, trainer: Trainer, first: readonly number[]): NetworkSeen => {
+  const seenOf = (
+    bend: BendName,
+    trainer: Trainer,
+    first: readonly number[],
+    trained: readonly number[] | null,
+  ): NetworkSeen => {
     const { snapshot } = trainer;
     const fits = settled && snapshot?.params.length === initial.length;
-    const gradient = fits && step > 0 ? snapshot.gradients?.gradient : undefined;
     return {
       activation: bend,
-      sizes: gradient ? layerSizes(deepShape(depth, bend), gradient) : first,
+      sizes: trained ?? first,
       accuracy: fits ? snapshot.testAccuracy : null,
     };
   };
@@ -80,7 +83,23 @@ export function useNetworks(state: VanishingState): Networks {
     () => (rival === 'none' ? null : firstSizes({ depth, seed, scale }, rival)),
     [depth, seed, scale, rival],
   );
-  const seen = [seenOf(activation, main, firstMain)];
-  if (rival !== 'none' && firstRival) seen.push(seenOf(rival, second, firstRival));
+  const trainedMain = useTrained(settled ? main : null, calm, activation);
+  const trainedRival = useTrained(settled && rival !== 'none' ? second : null, calm, other);
+  const seen = [seenOf(activation, main, firstMain, trainedMain)];
+  if (rival !== 'none' && firstRival) seen.push(seenOf(rival, second, firstRival, trainedRival));
   return { main, rival: second, seen };
+}
+
+/** The backward pass at the weights that a run has reached; null at its start or while another run is on its way. */
+function useTrained(
+  trainer: Trainer | null,
+  { depth, seed }: Pick<VanishingState, 'depth' | 'seed'>,
+  bend: BendName,
+): readonly number[] | null {
+  const snapshot = trainer?.snapshot;
+  const shape = useMemo(() => deepShape(depth, bend), [depth, bend]);
+  return useMemo(() => {
+    if (!snapshot || snapshot.step === 0 || snapshot.params.length !== parameterCount(shape)) return null;
+    return layerSizes(shape, snapshot.params, seed);
+  }, [snapshot, shape, seed]);
 }
