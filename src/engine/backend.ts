@@ -1,4 +1,7 @@
 import type { Tensor } from '@tensorflow/tfjs-core';
+import type { CnnShape } from '../math/cnnShape';
+import type { OptimizerName } from '../math/optimizer';
+import type { CnnProgress } from './client/cnnTypes';
 import type { EngineReason } from './client/types';
 import type { FusedSpec } from './kernels/spec';
 
@@ -9,6 +12,13 @@ export interface Backend {
   readonly gpu: string;
   /** Makes the programs of a spec for a purpose ready without blocking; cheap when they are. */
   prepare(spec: FusedSpec, purpose: 'train' | 'field' | 'gradient' | 'forward'): Promise<void>;
+  /** The same for a convolutional network; 'maps' are for looking into it. `report` hears how many are ready. */
+  prepareCnn(
+    shape: CnnShape,
+    optimizer: OptimizerName,
+    purpose: 'train' | 'maps',
+    report?: (progress: CnnProgress) => void,
+  ): Promise<void>;
   /** Contents of some tensors of the fused kernels, by one transfer; throws EngineError 'context-lost'. */
   read(tensors: readonly Tensor[]): Promise<Float32Array[]>;
   /** Waits until all work that was handed over is done; throws EngineError 'context-lost'. */

@@ -5,8 +5,8 @@ import { RANGE_LIMIT } from './spec';
 export interface ProgramSource {
   readonly key: string;
   readonly samplers: readonly string[];
-  /** Name of a layered texture that is read, after the samplers. */
-  readonly layered?: string;
+  /** Name of a layered texture that is read, after the samplers; or of several. */
+  readonly layered?: string | readonly string[];
   /** The body fills this many quads r0, r1.. at once instead of returning one. */
   readonly targets?: number;
   /** Whole numbers. */
@@ -48,6 +48,11 @@ const COMMON_FUNCTIONS = `
     return all(lessThan(exponent, uvec4(0x7f800000u))) && all(lessThan(abs(v), vec4(${float(RANGE_LIMIT)})));
   }`;
 
+/** Names of the layered textures that a program reads, in order. */
+export function layeredNames({ layered = [] }: ProgramSource): readonly string[] {
+  return typeof layered === 'string' ? [layered] : layered;
+}
+
 /** The whole fragment shader of a program. */
 export function fragmentSource(source: ProgramSource): string {
   const targets = source.targets ?? 0;
@@ -59,7 +64,7 @@ export function fragmentSource(source: ProgramSource): string {
     'precision highp sampler2D;',
     ...(targets ? each((t) => `layout(location = ${t}) out vec4 out${t};`) : ['out vec4 outputColor;']),
     'precision highp sampler2DArray;',
-    ...(source.layered ? [`uniform sampler2DArray ${source.layered};`] : []),
+    ...layeredNames(source).map((name) => `uniform sampler2DArray ${name};`),
     'uniform int total;',
     ...source.samplers.map((name) => `uniform sampler2D ${name};`),
     ...source.uniforms.map((name) => `uniform int ${name};`),

@@ -1,7 +1,7 @@
 import { env, type TensorInfo } from '@tensorflow/tfjs-core';
 import { webgl_util, type MathBackendWebGL } from '@tensorflow/tfjs-backend-webgl';
 import { nextTurn } from '../slices';
-import { fragmentSource, WIDTH, type ProgramSource } from './programSource';
+import { fragmentSource, layeredNames, WIDTH, type ProgramSource } from './programSource';
 
 // tfjs's own way to run a program builds a key from the whole source at every draw and wraps every upload in another
 // draw. Training is thousands of tiny draws, so this file does the same with the backend's own context, textures and
@@ -29,12 +29,24 @@ export interface Layers {
   readonly total: number;
 }
 
+/** A part of a tensor that a draw fills, in quads; it begins with a row of the texture. */
+export interface Part {
+  readonly first: number;
+  readonly count: number;
+}
+
+interface Slot extends Omit<Layers, 'total'> {
+  readonly rows: number;
+  readonly count: number;
+}
+
 /** Draws fused programs on the WebGL 2 context of a tfjs backend. */
 export class WebglDraw {
   readonly backend: MathBackendWebGL;
   readonly gl: WebGL2RenderingContext;
   private readonly programs = new Map<string, Program>();
   private readonly layered = new Map<string, Omit<Layers, 'total'>>();
+  private readonly slots = new Map<string, Slot>();
   private readonly readFramebuffer: WebGLFramebuffer | null;
 
   constructor(backend: MathBackendWebGL) {
@@ -47,12 +59,16 @@ export class WebglDraw {
    * Starts compiling the programs and waits, without blocking, until all are ready. The last questions about a program
    * wait for all earlier work of the card, so that work is let pass first.
    */
-  async prepare(sources: readonly ProgramSource[]): Promise<void> {
+  async prepare(
+    sources: readonly ProgramSource[],
+    report?: (progress: { done: number; total: number }) => void,
+  ): Promise<void> {
     const parallel = this.backend.gpgpu.parallelCompilationExtension as {
       COMPLETION_STATUS_KHR: number;
     } | null;
     const programs = sources.map((source) => this.compile(source)).filter(({ linked }) => !linked);
-    for (const program of programs) {
+    for (const [i, program] of programs.entries()) {
+      report?.({ done: i, total: programs.length });
       while (parallel && !this.gl.isContextLost()) {
         const status: unknown = this.gl.getProgramParameter(program.program, parallel.COMPLETION_STATUS_KHR);
         if (status !== false) break;
@@ -89,45 +105,64 @@ export class WebglDraw {
 
   /** A layered texture with room for some quads in each layer; the same one for the same size. */
   layers(total: number, count: number): Layers {
-    const { gl } = this;
     const rows = Math.ceil(total / WIDTH);
     const key = `${rows}x${count}`;
     let made = this.layered.get(key);
     if (!made) {
       if (this.layered.size >= 8) this.dropLayers();
-      const texture = gl.createTexture()!;
-      gl.bindTexture(gl.TEXTURE_2D_ARRAY, texture);
-      gl.texStorage3D(gl.TEXTURE_2D_ARRAY, 1, gl.RGBA32F, WIDTH, rows, count);
-      gl.texParameteri(gl.TEXTURE_2D_ARRAY, gl.TEXTURE_MIN_FILTER, gl.NEAREST);
-      gl.texParameteri(gl.TEXTURE_2D_ARRAY, gl.TEXTURE_MAG_FILTER, gl.NEAREST);
-      const framebuffer = gl.createFramebuffer()!;
-      gl.bindFramebuffer(gl.FRAMEBUFFER, framebuffer);
-      const targets = Array.from({ length: count }, (_, t) => gl.COLOR_ATTACHMENT0 + t);
-      for (const [t, target] of targets.entries()) {
-        gl.framebufferTextureLayer(gl.FRAMEBUFFER, target, texture, 0, t);
-      }
-      gl.drawBuffers(targets);
-      made = { texture, framebuffer };
+      made = this.makeLayers(rows, count);
       this.layered.set(key, made);
     }
     return { ...made, total };
   }
 
-  private dropLayers(): void {
-    for (const { texture, framebuffer } of this.layered.values()) {
-      this.gl.deleteTexture(texture);
-      this.gl.deleteFramebuffer(framebuffer);
+  /** A layered texture of a name, with room for some quads in each layer; it grows when more room is needed. */
+  slot(name: string, total: number, count: number): Layers {
+    const rows = Math.ceil(total / WIDTH);
+    let slot = this.slots.get(name);
+    if (!slot || slot.rows < rows || slot.count !== count) {
+      if (slot) this.deleteLayers(slot);
+      slot = { ...this.makeLayers(rows, count), rows, count };
+      this.slots.set(name, slot);
     }
+    return { texture: slot.texture, framebuffer: slot.framebuffer, total };
+  }
+
+  private makeLayers(rows: number, count: number): Omit<Layers, 'total'> {
+    const { gl } = this;
+    const texture = gl.createTexture()!;
+    gl.bindTexture(gl.TEXTURE_2D_ARRAY, texture);
+    gl.texStorage3D(gl.TEXTURE_2D_ARRAY, 1, gl.RGBA32F, WIDTH, rows, count);
+    gl.texParameteri(gl.TEXTURE_2D_ARRAY, gl.TEXTURE_MIN_FILTER, gl.NEAREST);
+    gl.texParameteri(gl.TEXTURE_2D_ARRAY, gl.TEXTURE_MAG_FILTER, gl.NEAREST);
+    const framebuffer = gl.createFramebuffer()!;
+    gl.bindFramebuffer(gl.FRAMEBUFFER, framebuffer);
+    const targets = Array.from({ length: count }, (_, t) => gl.COLOR_ATTACHMENT0 + t);
+    for (const [t, target] of targets.entries()) {
+      gl.framebufferTextureLayer(gl.FRAMEBUFFER, target, texture, 0, t);
+    }
+    gl.drawBuffers(targets);
+    return { texture, framebuffer };
+  }
+
+  private deleteLayers({ texture, framebuffer }: Omit<Layers, 'total'>): void {
+    this.gl.deleteTexture(texture);
+    this.gl.deleteFramebuffer(framebuffer);
+  }
+
+  private dropLayers(): void {
+    for (const layers of this.layered.values()) this.deleteLayers(layers);
     this.layered.clear();
   }
 
-  /** One draw: fills every quad of `output`. */
+  /** One draw: fills every quad of `output`, or of a part of it. */
   draw(
     source: ProgramSource,
     inputs: readonly TensorInfo[],
     output: TensorInfo | Layers,
     values: UniformValues,
-    layered?: Layers,
+    layered: Layers | readonly Layers[] = [],
+    part?: Part,
   ): void {
     const { gl } = this;
     const { gpgpu } = this.backend;
@@ -136,22 +171,25 @@ export class WebglDraw {
     this.link(program);
 
     const isTensor = 'dataId' in output;
-    const total = isTensor ? output.shape[0]! / 4 : output.total;
-    const rows = Math.ceil(total / WIDTH);
+    const all = isTensor ? output.shape[0]! / 4 : output.total;
+    const { first, count } = part ?? { first: 0, count: all };
+    const total = first + count;
+    const rows = Math.ceil(all / WIDTH);
     if (isTensor) gpgpu.setOutputPackedMatrixTexture(this.texture(output), 2 * rows, 2 * WIDTH);
     else gl.bindFramebuffer(gl.FRAMEBUFFER, output.framebuffer);
-    const width = Math.min(total, WIDTH);
-    gl.viewport(0, 0, width, rows);
-    gl.scissor(0, 0, width, rows);
+    const area = [0, first / WIDTH, Math.min(count, WIDTH), Math.ceil(count / WIDTH)] as const;
+    gl.viewport(...area);
+    gl.scissor(...area);
     gpgpu.setProgram(program.program);
     gpgpu.bindVertexArray(program.program.vao);
     for (let i = 0; i < textures.length; i += 1) {
       gl.activeTexture(gl.TEXTURE0 + i);
       gl.bindTexture(gl.TEXTURE_2D, textures[i]!);
     }
-    if (layered) {
-      gl.activeTexture(gl.TEXTURE0 + textures.length);
-      gl.bindTexture(gl.TEXTURE_2D_ARRAY, layered.texture);
+    const arrays = 'texture' in layered ? [layered] : layered;
+    for (let i = 0; i < arrays.length; i += 1) {
+      gl.activeTexture(gl.TEXTURE0 + textures.length + i);
+      gl.bindTexture(gl.TEXTURE_2D_ARRAY, arrays[i]!.texture);
     }
     this.send(program, 'total', total, false);
     for (const name of source.uniforms) this.send(program, name, values[name] as number, false);
@@ -236,12 +274,14 @@ export class WebglDraw {
       throw new Error(`program ${made.source.key}: ${gl.getShaderInfoLog(made.shader) ?? ''}`);
     }
     gpgpu.buildVao(made.program);
-    const { samplers, layered, uniforms, floats, vectors } = made.source;
+    const { samplers, uniforms, floats, vectors } = made.source;
     for (const name of ['total', ...samplers, ...uniforms, ...(floats ?? []), ...(vectors ?? [])]) {
       made.locations.set(name, gl.getUniformLocation(made.program, name));
     }
     for (const [i, name] of samplers.entries()) gl.uniform1i(made.locations.get(name)!, i);
-    if (layered) gl.uniform1i(gl.getUniformLocation(made.program, layered), samplers.length);
+    for (const [i, name] of layeredNames(made.source).entries()) {
+      gl.uniform1i(gl.getUniformLocation(made.program, name), samplers.length + i);
+    }
     made.linked = true;
   }
 
