@@ -9,6 +9,7 @@ import { checkField, checkShape } from './models/checkOptions';
 import { DenseRun } from './models/denseRun';
 import { paintFields } from './models/fields';
 import { paintState } from './models/fusedTensors';
+import type { CnnJobs } from './models/cnnJobs';
 import type { Model } from './models/model';
 import { makeModel } from './models/modelRegistry';
 import type { EngineForce, FromHost, JobRequest, ToHost } from './protocol';
@@ -20,6 +21,8 @@ export class EngineHost {
   private readonly where: 'worker' | 'page';
   private readonly runs = new Map<string, DenseRun>();
   private readonly models = new Map<string, Model>();
+  /** Loaded with the first convolutional network. */
+  private cnns: CnnJobs | null = null;
   private readonly aborted = new Set<number>();
   private force: EngineForce = {};
   private backend: Backend | null = null;
@@ -91,6 +94,7 @@ export class EngineHost {
     for (const item of [...this.runs.values(), ...this.models.values()]) item.close();
     this.runs.clear();
     this.models.clear();
+    this.cnns?.closeAll();
     lost.dispose();
     this.status({ phase: 'recovering', backend: name, gpu });
     this.recovering = chooseBackend(this.force).then(
@@ -163,11 +167,23 @@ export class EngineHost {
       }
       case 'predict':
         return this.model(request.runId).predict(request.input);
+      case 'openCnn':
+      case 'trainCnn':
+      case 'loadCnn':
+      case 'forwardCnn':
+      case 'evaluateCnn': {
+        const { CnnJobs: Jobs } = await import('./models/cnnJobs');
+        this.cnns ??= new Jobs();
+        return this.cnns.perform(backend, request, slices, ({ done, total }) =>
+          onProgress({ step: done, steps: total, loss: NaN, accuracy: NaN }),
+        );
+      }
       case 'close':
         this.runs.get(request.runId)?.close();
         this.runs.delete(request.runId);
         this.models.get(request.runId)?.close();
         this.models.delete(request.runId);
+        this.cnns?.close(request.runId);
         return null;
       case 'memory': {
         const { numTensors, numBytes } = memory();

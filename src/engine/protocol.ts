@@ -11,6 +11,17 @@ import type {
   Snapshot,
   SnapshotAsk,
 } from './client/types';
+import type {
+  CnnAsk,
+  CnnEvaluation,
+  CnnImages,
+  CnnLook,
+  CnnOptions,
+  CnnSet,
+  CnnSetName,
+  CnnSnapshot,
+  CnnState,
+} from './client/cnnTypes';
 import type { ModelKind, ModelProgress } from './client/models';
 import type { NetworkShape } from '../math/networkShape';
 
@@ -45,8 +56,27 @@ export type JobRequest =
     }
   | { readonly type: 'trainModel'; readonly runId: string; readonly data: unknown }
   | { readonly type: 'predict'; readonly runId: string; readonly input: Float32Array }
+  | CnnRequest
   | { readonly type: 'close'; readonly runId: string }
   | { readonly type: 'memory'; readonly runId: string };
+
+/** The work of convolutional networks; its progress counts steps, images or programs. */
+export type CnnRequest =
+  | {
+      readonly type: 'openCnn';
+      readonly runId: string;
+      readonly options: CnnOptions;
+      readonly state?: CnnState;
+    }
+  | { readonly type: 'trainCnn'; readonly runId: string; readonly steps: number; readonly ask: CnnAsk }
+  | { readonly type: 'loadCnn'; readonly runId: string; readonly state: CnnState; readonly ask: CnnAsk }
+  | {
+      readonly type: 'forwardCnn';
+      readonly runId: string;
+      readonly images: CnnImages;
+      readonly maps: boolean;
+    }
+  | { readonly type: 'evaluateCnn'; readonly runId: string; readonly of: CnnSetName | CnnImages | CnnSet };
 
 /** What each kind of work brings back. */
 export interface JobResults {
@@ -59,6 +89,11 @@ export interface JobResults {
   readonly openModel: null;
   readonly trainModel: TrainedModel;
   readonly predict: Float32Array;
+  readonly openCnn: null;
+  readonly trainCnn: CnnSnapshot;
+  readonly loadCnn: CnnSnapshot;
+  readonly forwardCnn: readonly CnnLook[];
+  readonly evaluateCnn: CnnEvaluation;
   readonly close: null;
   readonly memory: EngineMemory;
 }

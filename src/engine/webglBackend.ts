@@ -10,9 +10,6 @@ import { MathBackendWebGL, setWebGLContext } from '@tensorflow/tfjs-backend-webg
 import { BackendUnfit, type Backend } from './backend';
 import { EngineError } from './client/engineError';
 import { gpuName } from './gpuName';
-import { updateStateProgram } from './kernels/cnn/glslUpdateState';
-import { registerCnnWebglKernels } from './kernels/cnn/webglKernels';
-import { planOf, sourcesOfPlan } from './kernels/cnn/webglPlan';
 import { drawerOf } from './kernels/webglDraw';
 import { registerWebglKernels, sourcesOf } from './kernels/webglKernels';
 
@@ -66,10 +63,7 @@ export async function startWebgl(): Promise<Backend> {
   env().set('WEBGL_DELETE_TEXTURE_THRESHOLD', 256 * 1024 * 1024);
   if (findBackendFactory('webgl')) removeBackend('webgl');
   registerBackend('webgl', () => new MathBackendWebGL(canvas), 2);
-  if (!registered) {
-    registerWebglKernels();
-    registerCnnWebglKernels();
-  }
+  if (!registered) registerWebglKernels();
   registered = true;
   if (!(await setBackend('webgl'))) throw new BackendUnfit('no-webgl');
   const backend = currentBackend() as MathBackendWebGL;
@@ -97,10 +91,8 @@ export async function startWebgl(): Promise<Backend> {
       whole();
     },
     prepareCnn: async (shape, optimizer, purpose, report) => {
-      const plan = planOf(shape);
-      const sources = sourcesOfPlan(plan, purpose);
-      if (purpose === 'train') sources.push(updateStateProgram(plan.pack, optimizer));
-      await draw.prepare(sources, report);
+      const { cnnSources } = await import('./kernels/cnn/webglKernels');
+      await draw.prepare(cnnSources(shape, optimizer, purpose), report);
       whole();
     },
     read: async (tensors) => {

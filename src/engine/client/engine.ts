@@ -1,4 +1,5 @@
 import type { EngineForce, EngineMemory } from '../protocol';
+import type { CnnAsk, CnnCall, CnnOptions, CnnRun } from './cnnTypes';
 import type { ModelHandle, ModelKind, ModelKinds } from './models';
 import type { TrainRun } from './trainRun';
 import type { EngineStatus, Field, FieldRequest, RunOptions, SnapshotAsk } from './types';
@@ -20,6 +21,13 @@ export interface Engine {
    * @param key wishes of the same key overtake each other: the older one resolves to 'superseded'
    */
   field(request: FieldRequest, key?: string): Promise<readonly Field[] | 'superseded'>;
+  /**
+   * Opens a convolutional network; throws EngineError 'bad-request' with the field that is out of range.
+   * @param options the sets must not be changed while the run is open
+   * @param ask what the run's first snapshot brings
+   * @param how its progress counts the programs that are compiled
+   */
+  openCnn(options: CnnOptions, ask?: CnnAsk, how?: CnnCall): Promise<CnnRun>;
   openModel<K extends ModelKind>(kind: K, options: ModelKinds[K]['options']): Promise<ModelHandle<K>>;
   /** Counts of tensors and textures, for tests. */
   memory(): Promise<EngineMemory>;

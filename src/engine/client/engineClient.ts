@@ -1,8 +1,10 @@
 import { unitCount } from '../../math/networkShape';
 import type { EngineMemory, JobRequest, TrainedModel } from '../protocol';
+import type { CnnAsk, CnnCall, CnnOptions, CnnRun } from './cnnTypes';
 import type { Engine } from './engine';
 import { HostLink, type HostSources } from './hostLink';
 import { JobQueue, type Resident } from './jobQueue';
+import { openCnn } from './openCnn';
 import type { ModelHandle, ModelKind, ModelKinds } from './models';
 import type { TrainRun } from './trainRun';
 import type { Field, FieldRequest, RunOptions, RunState, Snapshot, SnapshotAsk } from './types';
@@ -86,6 +88,10 @@ export class EngineClient implements Engine {
       `${key} paint`,
       null,
     );
+  }
+
+  openCnn(options: CnnOptions, ask?: CnnAsk, how?: CnnCall): Promise<CnnRun> {
+    return openCnn(this.jobs, this.nextId('cnn'), options, ask, how);
   }
 
   async openModel<K extends ModelKind>(kind: K, options: ModelKinds[K]['options']): Promise<ModelHandle<K>> {

@@ -112,7 +112,7 @@ export class JobQueue {
         if (signal?.aborted) throw new EngineError('aborted');
         const { generation } = this.link;
         if (resident && resident.generation !== generation) {
-          await this.link.send(resident.reopen(), undefined, signal);
+          await this.link.send(resident.reopen(), onProgress, signal);
           resident.generation = generation;
           if (resident.closed) {
             // Closed while it was opened: nobody else will take it away.

@@ -141,13 +141,11 @@ function config<A>(kernelName: string, work: (values: Values, attrs: A) => Float
   };
 }
 
-/** Registers the programs for convolutional networks with tfjs for the CPU backend, in plain typed arrays. */
-export function registerCnnCpuKernels(): void {
-  for (const kernel of [
-    config<CnnGradientAttrs>(CNN_GRADIENT, gradient),
-    config<CnnUpdateAttrs>(CNN_UPDATE, update),
-    config<CnnForwardAttrs>(CNN_FORWARD, forward),
-  ]) {
-    registerKernel(kernel);
-  }
+// The engine loads this file when a convolutional network is first opened, and no sooner.
+for (const kernel of [
+  config<CnnGradientAttrs>(CNN_GRADIENT, gradient),
+  config<CnnUpdateAttrs>(CNN_UPDATE, update),
+  config<CnnForwardAttrs>(CNN_FORWARD, forward),
+]) {
+  registerKernel(kernel);
 }

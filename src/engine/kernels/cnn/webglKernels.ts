@@ -1,6 +1,7 @@
 import { registerKernel, type KernelConfig, type NamedAttrMap, type TensorInfo } from '@tensorflow/tfjs-core';
 import type { MathBackendWebGL } from '@tensorflow/tfjs-backend-webgl';
-import { OPTIMIZER_DEFAULTS } from '../../../math/optimizer';
+import type { CnnShape } from '../../../math/cnnShape';
+import { OPTIMIZER_DEFAULTS, type OptimizerName } from '../../../math/optimizer';
 import type { ProgramSource } from '../programSource';
 import { quads } from '../spec';
 import { drawerOf, type Layers, type WebglDraw } from '../webglDraw';
@@ -18,7 +19,7 @@ import { filterPlan } from './glslFilterGradient';
 import { gridQuads } from './glslGrid';
 import { updateStateProgram } from './glslUpdateState';
 import { cnnPack, stateQuads } from './pack';
-import { planOf, type BlockPlan, type CnnPlan, type DensePlan } from './webglPlan';
+import { planOf, sourcesOfPlan, type BlockPlan, type CnnPlan, type DensePlan } from './webglPlan';
 
 type Inputs = Readonly<Record<string, TensorInfo>>;
 
@@ -215,13 +216,22 @@ function config<A>(
   };
 }
 
-/** Registers the programs for convolutional networks with tfjs for the WebGL backend; once per page or worker. */
-export function registerCnnWebglKernels(): void {
-  for (const kernel of [
-    config<CnnGradientAttrs>(CNN_GRADIENT, gradient),
-    config<CnnUpdateAttrs>(CNN_UPDATE, update),
-    config<CnnForwardAttrs>(CNN_FORWARD, forward),
-  ]) {
-    registerKernel(kernel);
-  }
+/** The programs that a purpose needs, to be compiled ahead. */
+export function cnnSources(
+  shape: CnnShape,
+  optimizer: OptimizerName,
+  purpose: 'train' | 'maps',
+): readonly ProgramSource[] {
+  const plan = planOf(shape);
+  const sources = sourcesOfPlan(plan, purpose);
+  return purpose === 'train' ? [...sources, updateStateProgram(plan.pack, optimizer)] : sources;
+}
+
+// The engine loads this file when a convolutional network is first opened, and no sooner.
+for (const kernel of [
+  config<CnnGradientAttrs>(CNN_GRADIENT, gradient),
+  config<CnnUpdateAttrs>(CNN_UPDATE, update),
+  config<CnnForwardAttrs>(CNN_FORWARD, forward),
+]) {
+  registerKernel(kernel);
 }
