@@ -1,8 +1,9 @@
 import { expect, test, vi } from 'vitest';
 import type { EngineClient } from '../../src/engine/client/engineClient';
-import { TrainerStore, type Clock } from '../../src/engine/client/trainerStore';
+import { TrainerStore } from '../../src/engine/client/trainerStore';
 import type { TrainerOptions, TrainerView } from '../../src/engine/client/trainerView';
 import { nextTurn } from '../../src/engine/slices';
+import { HandClock } from './handClock';
 import { netShape, runOptions } from './helpers';
 import { makeClient } from './hosts';
 
@@ -10,33 +11,6 @@ import { makeClient } from './hosts';
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const options: TrainerOptions = runOptions(netShape([4]), { dropout: 0.1, learningRate: 0.3 }, 40);
-
-/** A clock whose frames come when told; time passes only by frames. */
-class HandClock implements Clock {
-  time = 0;
-  isHidden = false;
-  private waiting: (() => void)[] = [];
-
-  now(): number {
-    return this.time;
-  }
-
-  frame(callback: () => void): () => void {
-    this.waiting.push(callback);
-    return () => {
-      this.waiting = this.waiting.filter((other) => other !== callback);
-    };
-  }
-
-  hidden(): boolean {
-    return this.isHidden;
-  }
-
-  tick(ms = 16): void {
-    this.time += ms;
-    for (const callback of this.waiting.splice(0)) callback();
-  }
-}
 
 interface Stage {
   store: TrainerStore;

@@ -27,3 +27,20 @@ function hashOf(values: Float32Array): string {
 export function fingerprint(value: unknown): string {
   return JSON.stringify(value, (_, part: unknown) => (part instanceof Float32Array ? hashOf(part) : part));
 }
+
+const identities = new WeakMap<object, number>();
+let identitiesGiven = 0;
+
+/**
+ * A short text that is equal when two plain values are, and all typed arrays in them are the very same: for images,
+ * which are too many to be compared number by number.
+ * @param value numbers, strings, arrays, plain objects and typed arrays, nested; arrays must not be changed afterwards
+ */
+export function identityKey(value: unknown): string {
+  return JSON.stringify(value, (_, part: unknown) => {
+    if (!ArrayBuffer.isView(part)) return part;
+    let identity = identities.get(part);
+    if (identity === undefined) identities.set(part, (identity = identitiesGiven += 1));
+    return `#${identity}`;
+  });
+}

@@ -2,11 +2,11 @@ import type { LossPoint } from './trainerView';
 
 const MOST = 2000;
 
-/** Points of the loss curve by step, in order; the older ones are thinned when there are many. */
-export class LossHistory {
-  private points: LossPoint[] = [];
+/** Points of a curve by step, in order; the older ones are thinned when there are many. */
+export class LossHistory<P extends { readonly step: number } = LossPoint> {
+  private points: P[] = [];
 
-  add(point: LossPoint): void {
+  add(point: P): void {
     const at = this.indexAfter(point.step);
     if (this.points[at - 1]?.step === point.step) this.points[at - 1] = point;
     else this.points.splice(at, 0, point);
@@ -14,7 +14,7 @@ export class LossHistory {
   }
 
   /** The points up to a step: what a figure that stands there has seen. */
-  upTo(step: number): readonly LossPoint[] {
+  upTo(step: number): readonly P[] {
     return this.points.slice(0, this.indexAfter(step));
   }
 

@@ -1,22 +1,9 @@
 import { useEffect, useEffectEvent, useMemo, useState, useSyncExternalStore } from 'react';
 import { fingerprint } from './fingerprint';
 import { getEngine } from './getEngine';
-import { TrainerStore, type Clock } from './trainerStore';
+import { pageClock } from './pageClock';
+import { TrainerStore } from './trainerStore';
 import type { Trainer, TrainerOptions } from './trainerView';
-
-/** Frames of the page; a timer stands in where nothing is painted, for instance in a hidden page. */
-const pageClock: Clock = {
-  now: () => performance.now(),
-  frame(callback) {
-    if (typeof requestAnimationFrame !== 'function' || document.hidden) {
-      const timer = setTimeout(callback, 50);
-      return () => clearTimeout(timer);
-    }
-    const frame = requestAnimationFrame(callback);
-    return () => cancelAnimationFrame(frame);
-  },
-  hidden: () => document.hidden,
-};
 
 /**
  * A run for a training figure: opens it, steps it forward and back, plays it, and closes it with the figure.
