@@ -10,6 +10,8 @@ export default defineChapter<State, Text>({
   figures: {
     activations: lazyFigure(() => import('./figures/Activations').then((module) => module.Activations)),
     vanishing: lazyFigure(() => import('./figures/Vanishing').then((module) => module.Vanishing)),
+    polynomial: lazyFigure(() => import('./figures/Polynomial').then((module) => module.Polynomial)),
+    race: lazyFigure(() => import('./figures/Race').then((module) => module.Race)),
   },
   steps,
   text: {

@@ -2,21 +2,29 @@ import type { Model } from '../../state/chapter';
 import { nestFields } from '../../state/nestFields';
 import { activationsFields, initialActivations, type ActivationsState } from './modelActivations';
 import { initialVanishing, vanishingFields, type VanishingState } from './modelVanishing';
+import { initialPolynomial, polynomialFields, type PolynomialState } from './modelPolynomial';
+import { initialRace, raceFields, type RaceState } from './modelRace';
 
 /** What the chapter's figures show: a part for each figure. */
 export interface State {
   readonly activations: ActivationsState;
   readonly vanishing: VanishingState;
+  readonly polynomial: PolynomialState;
+  readonly race: RaceState;
 }
 
 export const model: Model<State> = {
   initial: {
     activations: initialActivations,
     vanishing: initialVanishing,
+    polynomial: initialPolynomial,
+    race: initialRace,
   },
   fields: [
     ...nestFields<State, 'activations'>('activations', activationsFields),
     ...nestFields<State, 'vanishing'>('vanishing', vanishingFields),
+    ...nestFields<State, 'polynomial'>('polynomial', polynomialFields),
+    ...nestFields<State, 'race'>('race', raceFields),
   ],
 };
 

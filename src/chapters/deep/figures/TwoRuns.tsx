@@ -106,7 +106,7 @@ const LETTER = 7.8;
 /** Whether the name of the axis has room in the line of the curves' names. */
 function fitsBeside(curves: readonly RunCurve[], yName: string, plot: Plot): boolean {
   const letters = curves.reduce((sum, { name }) => sum + name.length + 6, yName.length);
-  return letters * LETTER < plot.right - plot.left;
+  return letters * LETTER * (plot.top / MARGIN.top) < plot.right - plot.left;
 }
 
 /** The names above the plot, each after a sample of its line. */

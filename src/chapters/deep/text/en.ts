@@ -1,5 +1,7 @@
 import type { ChapterText } from '../../../state/chapter';
 import { activationsEn } from './activations.en';
+import { polynomialEn } from './polynomial.en';
+import { raceEn } from './race.en';
 import { vanishingEn } from './vanishing.en';
 
 export const en = {
@@ -7,10 +9,17 @@ export const en = {
   line: 'Vanishing gradients, overfitting',
   minutes: 30,
   lede: 'More layers, more patients learned by heart, more ways to get stuck. Here are the three things that go wrong when a network becomes deep, each seen to happen, and what helps against it.',
-  figures: { activations: activationsEn.figure, vanishing: vanishingEn.figure },
-  steps: { ...activationsEn.steps, ...vanishingEn.steps },
+  figures: {
+    activations: activationsEn.figure,
+    vanishing: vanishingEn.figure,
+    race: raceEn.figure,
+    polynomial: polynomialEn.figure,
+  },
+  steps: { ...activationsEn.steps, ...vanishingEn.steps, ...raceEn.steps, ...polynomialEn.steps },
   activations: activationsEn.words,
   vanishing: vanishingEn.words,
+  race: raceEn.words,
+  polynomial: polynomialEn.words,
 } satisfies ChapterText & Record<string, unknown>;
 
 export type Text = typeof en;

@@ -1,5 +1,7 @@
 import { activationsEs } from './activations.es';
 import type { Text } from './en';
+import { polynomialEs } from './polynomial.es';
+import { raceEs } from './race.es';
 import { vanishingEs } from './vanishing.es';
 
 export const es: Text = {
@@ -7,8 +9,15 @@ export const es: Text = {
   line: 'Gradientes que se desvanecen, sobreajuste',
   minutes: 30,
   lede: 'Más capas, más pacientes aprendidos de memoria, más formas de atascarse. Aquí están las tres cosas que salen mal cuando una red se hace profunda, vistas mientras ocurren, y lo que ayuda contra cada una.',
-  figures: { activations: activationsEs.figure, vanishing: vanishingEs.figure },
-  steps: { ...activationsEs.steps, ...vanishingEs.steps },
+  figures: {
+    activations: activationsEs.figure,
+    vanishing: vanishingEs.figure,
+    race: raceEs.figure,
+    polynomial: polynomialEs.figure,
+  },
+  steps: { ...activationsEs.steps, ...vanishingEs.steps, ...raceEs.steps, ...polynomialEs.steps },
   activations: activationsEs.words,
   vanishing: vanishingEs.words,
+  race: raceEs.words,
+  polynomial: polynomialEs.words,
 };

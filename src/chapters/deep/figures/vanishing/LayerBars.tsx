@@ -50,7 +50,7 @@ export function LayerBars({ networks, description }: LayerBarsProps) {
       x={[0.4, layers + 0.6]}
       y={[low, high]}
       yScale="log"
-      xTicks={ticks.filter((layer) => layer < layers - (layers > 9 ? 1 : 0) || layer === layers)}
+      xTicks={ticks.filter((layer) => layer < layers - (layers > 7 ? 1 : 0) || layer === layers)}
       margin={{ top: 36, right: 18, bottom: 52, left: 62 }}
     >
       <Grid lines="y" zero={false} />
