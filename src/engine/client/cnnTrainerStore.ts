@@ -250,11 +250,7 @@ export class CnnTrainerStore implements CnnTrainerActions {
     try {
       return await this.next(run);
     } catch (error) {
-      if (this.run === run && error instanceof EngineError && error.code === 'aborted') {
-        // What is shown may be behind where a long way has come: the picture is fetched.
-        if (this.at !== this.snapshot?.step) this.stale = true;
-        return true;
-      }
+      if (this.run === run && error instanceof EngineError && error.code === 'aborted') return true;
       throw error;
     }
   }
@@ -298,7 +294,8 @@ export class CnnTrainerStore implements CnnTrainerActions {
         return this.speed === 'max' || !this.playing;
       }
     }
-    if (this.stale) {
+    // After a long way that was cancelled the picture is behind the run.
+    if (this.stale || this.at !== this.snapshot?.step) {
       this.stale = false;
       const snapshot = await run.train(0, this.ask, how);
       if (this.run === run) this.take(snapshot);

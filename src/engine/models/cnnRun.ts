@@ -169,6 +169,7 @@ export class CnnRun {
     const probabilities = new Float32Array(total * shape.classes);
     const chunk = this.chunk(false);
     let [loss, right] = [0, 0];
+    let worked = performance.now();
     for (let from = 0; from < total;) {
       const to = Math.min(total, from + chunk);
       const taken = await this.forwardPacked(this.packer.pack(given, range(from, to)), to - from, false);
@@ -180,8 +181,11 @@ export class CnnRun {
         if (own.every((p) => p <= own[labels[i]!]!)) right += 1;
       }
       from = to;
+      const isEnd = from === total;
+      if (!isEnd && performance.now() - worked < slices.ms) continue;
       report({ done: from, total });
-      if (from < total) await slices.turn();
+      if (!isEnd) await slices.turn();
+      worked = performance.now();
     }
     return {
       set: name,
