@@ -2,7 +2,8 @@ import type { Backend } from '../backend';
 import { EngineError } from '../client/engineError';
 import type { CnnRequest } from '../protocol';
 import type { Slices } from '../slices';
-import { CnnRun, type Report } from './cnnRun';
+import { CnnRun } from './cnnRun';
+import type { Report } from './cnnViewer';
 
 /** The open convolutional networks of a host, and the work that is asked of them. */
 export class CnnJobs {
