@@ -12,6 +12,7 @@ export default defineChapter<State, Text>({
     vanishing: lazyFigure(() => import('./figures/Vanishing').then((module) => module.Vanishing)),
     polynomial: lazyFigure(() => import('./figures/Polynomial').then((module) => module.Polynomial)),
     race: lazyFigure(() => import('./figures/Race').then((module) => module.Race)),
+    regularise: lazyFigure(() => import('./figures/Regularise').then((module) => module.Regularise)),
   },
   steps,
   text: {

@@ -4,6 +4,7 @@ import { activationsFields, initialActivations, type ActivationsState } from './
 import { initialVanishing, vanishingFields, type VanishingState } from './modelVanishing';
 import { initialPolynomial, polynomialFields, type PolynomialState } from './modelPolynomial';
 import { initialRace, raceFields, type RaceState } from './modelRace';
+import { initialRegularise, regulariseFields, type RegulariseState } from './modelRegularise';
 
 /** What the chapter's figures show: a part for each figure. */
 export interface State {
@@ -11,6 +12,7 @@ export interface State {
   readonly vanishing: VanishingState;
   readonly polynomial: PolynomialState;
   readonly race: RaceState;
+  readonly regularise: RegulariseState;
 }
 
 export const model: Model<State> = {
@@ -19,12 +21,14 @@ export const model: Model<State> = {
     vanishing: initialVanishing,
     polynomial: initialPolynomial,
     race: initialRace,
+    regularise: initialRegularise,
   },
   fields: [
     ...nestFields<State, 'activations'>('activations', activationsFields),
     ...nestFields<State, 'vanishing'>('vanishing', vanishingFields),
     ...nestFields<State, 'polynomial'>('polynomial', polynomialFields),
     ...nestFields<State, 'race'>('race', raceFields),
+    ...nestFields<State, 'regularise'>('regularise', regulariseFields),
   ],
 };
 

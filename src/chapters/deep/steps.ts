@@ -3,6 +3,7 @@ import type { State } from './model';
 import { stepsActivations } from './stepsActivations';
 import { stepsPolynomial } from './stepsPolynomial';
 import { stepsRace } from './stepsRace';
+import { stepsRegularise } from './stepsRegularise';
 import { stepsVanishing } from './stepsVanishing';
 
 /** The chapter's thread: the bends, what many of them do to a gradient, too good a fit, and the ways down. */
@@ -11,4 +12,5 @@ export const steps: readonly Step<State>[] = [
   ...stepsVanishing,
   ...stepsPolynomial,
   ...stepsRace,
+  ...stepsRegularise,
 ];

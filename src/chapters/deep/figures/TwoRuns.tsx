@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { Axis } from '../../../plot/Axis';
 import { useBoard } from '../../../plot/boardContext';
-import { Curve } from '../../../plot/Curve';
+import { Curve, type StrokeKind } from '../../../plot/Curve';
 import { decimate } from '../../../plot/decimate';
 import { Frame } from '../../../plot/Frame';
 import { Grid } from '../../../plot/Grid';
@@ -15,8 +15,8 @@ import { Surface } from '../../../plot/Surface';
 export interface RunCurve {
   readonly name: string;
   readonly points: readonly Point[];
-  /** Dashed: the one it is compared with. */
-  readonly dashed?: boolean;
+  /** second, dashed: the one it is compared with. */
+  readonly kind?: StrokeKind;
 }
 
 interface TwoRunsProps {
@@ -80,7 +80,7 @@ export function TwoRuns(props: TwoRunsProps) {
   );
 }
 
-function OneCurve({ curve: { points, dashed }, plot }: { curve: RunCurve; plot: Plot }) {
+function OneCurve({ curve: { points, kind = 'curve' }, plot }: { curve: RunCurve; plot: Plot }) {
   const columns = Math.max(1, Math.round(plot.right - plot.left));
   const [from, to] = plot.x.domain;
   const thin = useMemo(
@@ -94,7 +94,7 @@ function OneCurve({ curve: { points, dashed }, plot }: { curve: RunCurve; plot: 
       ),
     [points, from, to, columns],
   );
-  return <Curve points={thin} kind={dashed ? 'second' : 'curve'} />;
+  return <Curve points={thin} kind={kind} />;
 }
 
 function LevelName({ plot, y, name }: { plot: Plot; y: number; name: string }) {
@@ -117,12 +117,12 @@ function Names({ curves, plot }: { curves: readonly RunCurve[]; plot: Plot }) {
   const y = plot.top - 13 * scale;
   return (
     <g className="plot-still" data-mark="legend">
-      {curves.map(({ name, dashed }, index) => {
+      {curves.map(({ name, kind = 'curve' }, index) => {
         const end = plot.right - widths.slice(index + 1).reduce((sum, width) => sum + width, 0);
         return (
           <g key={name}>
             <path
-              className={dashed ? 'plot-second' : 'plot-curve'}
+              className={`plot-${kind}`}
               d={`M${end - name.length * letter - 28 * scale} ${y - 5 * scale}h${20 * scale}`}
             />
             <text className="plot-label plot-halo" x={end} y={y} textAnchor="end">

@@ -50,7 +50,7 @@ export function Vanishing() {
   const rivalPoints = usePoints(second, step);
   const curves = [
     { name: words.names[activation], points: mainPoints },
-    ...(rival === 'none' ? [] : [{ name: words.names[rival], points: rivalPoints, dashed: true }]),
+    ...(rival === 'none' ? [] : [{ name: words.names[rival], points: rivalPoints, kind: 'second' as const }]),
   ];
   const [first, other] = seen;
   const alert = main.frozen

@@ -2,6 +2,7 @@ import type { ChapterText } from '../../../state/chapter';
 import { activationsEn } from './activations.en';
 import { polynomialEn } from './polynomial.en';
 import { raceEn } from './race.en';
+import { regulariseEn } from './regularise.en';
 import { vanishingEn } from './vanishing.en';
 
 export const en = {
@@ -12,12 +13,20 @@ export const en = {
   figures: {
     activations: activationsEn.figure,
     vanishing: vanishingEn.figure,
+    regularise: regulariseEn.figure,
     race: raceEn.figure,
     polynomial: polynomialEn.figure,
   },
-  steps: { ...activationsEn.steps, ...vanishingEn.steps, ...raceEn.steps, ...polynomialEn.steps },
+  steps: {
+    ...activationsEn.steps,
+    ...vanishingEn.steps,
+    ...regulariseEn.steps,
+    ...raceEn.steps,
+    ...polynomialEn.steps,
+  },
   activations: activationsEn.words,
   vanishing: vanishingEn.words,
+  regularise: regulariseEn.words,
   race: raceEn.words,
   polynomial: polynomialEn.words,
 } satisfies ChapterText & Record<string, unknown>;

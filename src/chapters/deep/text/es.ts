@@ -2,6 +2,7 @@ import { activationsEs } from './activations.es';
 import type { Text } from './en';
 import { polynomialEs } from './polynomial.es';
 import { raceEs } from './race.es';
+import { regulariseEs } from './regularise.es';
 import { vanishingEs } from './vanishing.es';
 
 export const es: Text = {
@@ -12,12 +13,20 @@ export const es: Text = {
   figures: {
     activations: activationsEs.figure,
     vanishing: vanishingEs.figure,
+    regularise: regulariseEs.figure,
     race: raceEs.figure,
     polynomial: polynomialEs.figure,
   },
-  steps: { ...activationsEs.steps, ...vanishingEs.steps, ...raceEs.steps, ...polynomialEs.steps },
+  steps: {
+    ...activationsEs.steps,
+    ...vanishingEs.steps,
+    ...regulariseEs.steps,
+    ...raceEs.steps,
+    ...polynomialEs.steps,
+  },
   activations: activationsEs.words,
   vanishing: vanishingEs.words,
+  regularise: regulariseEs.words,
   race: raceEs.words,
   polynomial: polynomialEs.words,
 };
