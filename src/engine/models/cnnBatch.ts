@@ -80,21 +80,27 @@ export class ImagePacker {
     const { rows, columns, channels } = this.shape;
     const { mean, sd } = this.normalize;
     const start = index * rows * columns * channels;
-    const [cx, cy] = [(columns - 1) / 2, (rows - 1) / 2];
-    const clamp = (value: number, most: number): number => Math.min(most, Math.max(0, value));
+    const { depth } = this;
+    const cx = (columns - 1) / 2;
+    const cy = (rows - 1) / 2;
+    const scale = 1 / sd;
     for (let r = 0; r < rows; r += 1) {
       for (let c = 0; c < columns; c += 1) {
-        const u = clamp(cx + warp.xx * (c - cx) + warp.xy * (r - cy) + warp.dx, columns - 1);
-        const v = clamp(cy + warp.yx * (c - cx) + warp.yy * (r - cy) + warp.dy, rows - 1);
-        const [left, top] = [Math.floor(u), Math.floor(v)];
-        const [right, bottom] = [Math.min(left + 1, columns - 1), Math.min(top + 1, rows - 1)];
-        const [fu, fv] = [u - left, v - top];
-        for (let k = 0; k < channels; k += 1) {
-          const pixel = (row: number, column: number): number =>
-            x[start + (row * columns + column) * channels + k]!;
-          const above = pixel(top, left) * (1 - fu) + pixel(top, right) * fu;
-          const below = pixel(bottom, left) * (1 - fu) + pixel(bottom, right) * fu;
-          to[at + (r * columns + c) * this.depth + k] = (above * (1 - fv) + below * fv - mean) / sd;
+        const across = cx + warp.xx * (c - cx) + warp.xy * (r - cy) + warp.dx;
+        const down = cy + warp.yx * (c - cx) + warp.yy * (r - cy) + warp.dy;
+        const u = Math.min(columns - 1, Math.max(0, across));
+        const v = Math.min(rows - 1, Math.max(0, down));
+        const left = Math.floor(u);
+        const top = Math.floor(v);
+        const fu = u - left;
+        const fv = v - top;
+        const near = start + (top * columns + left) * channels;
+        const right = left + 1 < columns ? channels : 0;
+        const below = top + 1 < rows ? columns * channels : 0;
+        for (let k = near; k < near + channels; k += 1) {
+          const high = x[k]! * (1 - fu) + x[k + right]! * fu;
+          const low = x[k + below]! * (1 - fu) + x[k + below + right]! * fu;
+          to[at + (r * columns + c) * depth + k - near] = (high * (1 - fv) + low * fv - mean) * scale;
         }
       }
     }

@@ -80,16 +80,30 @@ export class CpuConv {
     const { values, stride } = this.input;
     for (let f = 0; f < width; f += 4) {
       const first = f * kernel * run;
-      const [bias0, bias1, bias2, bias3] = [biases[f]!, biases[f + 1]!, biases[f + 2]!, biases[f + 3]!];
+      const bias0 = biases[f]!;
+      const bias1 = biases[f + 1]!;
+      const bias2 = biases[f + 2]!;
+      const bias3 = biases[f + 3]!;
       for (let y = 0; y < rows; y += 1) {
         for (let x = 0; x < columns; x += 2) {
-          let [a0, a1, a2, a3, b0, b1, b2, b3] = [bias0, bias1, bias2, bias3, bias0, bias1, bias2, bias3];
+          let a0 = bias0;
+          let a1 = bias1;
+          let a2 = bias2;
+          let a3 = bias3;
+          let b0 = bias0;
+          let b1 = bias1;
+          let b2 = bias2;
+          let b3 = bias3;
           let w = first;
           for (let ky = 0; ky < kernel; ky += 1) {
             const from = (y + ky) * stride + x * depth;
             for (let at = from; at < from + run; at += 1) {
-              const [u, v] = [values[at]!, values[at + depth]!];
-              const [w0, w1, w2, w3] = [byFours[w]!, byFours[w + 1]!, byFours[w + 2]!, byFours[w + 3]!];
+              const u = values[at]!;
+              const v = values[at + depth]!;
+              const w0 = byFours[w]!;
+              const w1 = byFours[w + 1]!;
+              const w2 = byFours[w + 2]!;
+              const w3 = byFours[w + 3]!;
               a0 += u * w0;
               a1 += u * w1;
               a2 += u * w2;
@@ -131,7 +145,9 @@ export class CpuConv {
             let winner = best > 0 ? 0 : 4;
             for (let cell = 1; cell < 4; cell += 1) {
               const value = map[at + ((cell >> 1) * columns + (cell & 1)) * width + f]!;
-              if (value > best) [best, winner] = [value, cell];
+              if (!(value > best)) continue;
+              best = value;
+              winner = cell;
             }
             winners[won + f] = winner;
           }
