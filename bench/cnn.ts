@@ -2,6 +2,7 @@ import * as tf from '@tensorflow/tfjs-core';
 import { makeImages } from '../src/data/make/makeImages';
 import type { Backend } from '../src/engine/backend';
 import type { CnnOptions, CnnSet } from '../src/engine/client/cnnTypes';
+import { getEngine } from '../src/engine/client/getEngine';
 import { startCpu } from '../src/engine/cpuBackend';
 import { CnnRun } from '../src/engine/models/cnnRun';
 import { freeSlices } from '../src/engine/slices';
@@ -126,6 +127,47 @@ async function speed(): Promise<Row[]> {
   ];
 }
 
+/** What the page feels of a training in its worker: longest task, and the whole way of a step with all maps. */
+async function inWorker(): Promise<Row[]> {
+  const engine = getEngine();
+  const train = brains(400, 100);
+  const began = performance.now();
+  const run = await engine.openCnn(optionsOf('global max', 0, train));
+  const opening = performance.now() - began;
+  const longest = [0];
+  new PerformanceObserver((list) => longest.push(...list.getEntries().map((e) => e.duration))).observe({
+    type: 'longtask',
+  });
+  const maps = { x: train.x.slice(0, 48 * 48) };
+  await run.train(1, { maps });
+  const from = performance.now();
+  let looks = 0;
+  while (performance.now() - from < 5000) {
+    await run.train(20, { maps, within: 60 });
+    looks += 1;
+  }
+  const rate = (1000 * looks) / (performance.now() - from);
+  const dragged = performance.now();
+  for (let i = 0; i < 20; i += 1) {
+    const at = 48 * 48 * i;
+    await run.forward({ x: train.x.slice(at, at + 48 * 48) }, true);
+  }
+  const drag = 20_000 / (performance.now() - dragged);
+  run.close();
+  const { backend, where, gpu } = engine.status();
+  return [
+    { name: 'CNN, opening', value: opening, unit: 'ms', note: `${backend} in the ${where}, ${gpu}` },
+    { name: 'CNN, pictures while training', value: rate, unit: '/s', note: 'all maps of an image each time' },
+    { name: 'CNN, all maps of a dragged image', value: drag, unit: '/s', note: 'must be at least 10' },
+    {
+      name: 'CNN, longest task of the page',
+      value: Math.max(...longest),
+      unit: 'ms',
+      note: '0: none over 50',
+    },
+  ];
+}
+
 const mean = (values: number[]): number => values.reduce((a, b) => a + b, 0) / values.length;
 
 /** Accuracy in percent on sets that the network has not seen. */
@@ -182,4 +224,4 @@ declare global {
   }
 }
 
-window.runBench = async () => [...(await speed()), ...(await learning())];
+window.runBench = async () => [...(await inWorker()), ...(await speed()), ...(await learning())];
