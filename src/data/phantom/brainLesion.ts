@@ -30,6 +30,8 @@ export interface TumorOptions {
   readonly side: -1 | 1;
   /** How far the tumor stands out of its edema: 1 as drawn, 0 not at all. */
   readonly contrast: number;
+  /** Its center in the head's coordinates, instead of the one that the seed draws. */
+  readonly at?: { readonly x: number; readonly y: number };
 }
 
 /** A tumor on one side. The same seed gives all kinds the same place, size and edema. */
@@ -38,12 +40,12 @@ export function drawTumor(
   size: number,
   white: number,
   palette: HeadPalette,
-  { kind, side, contrast }: TumorOptions,
+  { kind, side, contrast, at }: TumorOptions,
 ): BrainTumor {
   const radius = uniform(rng, 0.17, 0.27);
   const [angle, far] = [uniform(rng, -1.25, 1.25), uniform(rng, 0.34, 0.52)];
-  const cx = side * (0.8 * far * Math.cos(angle) + 0.06);
-  const cy = 1.05 * far * Math.sin(angle);
+  const cx = at?.x ?? side * (0.8 * far * Math.cos(angle) + 0.06);
+  const cy = at?.y ?? 1.05 * far * Math.sin(angle);
   const pushed = uniform(rng, 0.2, 0.5) * radius;
   const [edemaReach, edemaLevel] = [uniform(rng, 1.5, 2.1), white * uniform(rng, 0.6, 0.7)];
   const noise = (cells: number) => valueNoise(rng, size, cells);

@@ -6,6 +6,7 @@ import type { HeadPalette } from './brainPalette';
 import { checkSize, coordinate, cover, mix } from './field';
 import type { Field } from './field';
 import { drawPose, toPixel } from './pose';
+import type { Pose } from './pose';
 import type { Finding } from './tissue';
 
 /** What may be chosen about the patient. */
@@ -16,6 +17,8 @@ export interface HeadOptions {
   readonly side?: -1 | 1;
   /** How far the tumor stands out of its edema: 1 (default) as drawn, 0 not at all. */
   readonly contrast?: number;
+  /** Center of the tumor in pixels of the image; drawn from the seed unless given. All else stays the same. */
+  readonly place?: { readonly row: number; readonly column: number };
 }
 
 /** A head before any scanner. */
@@ -25,6 +28,12 @@ export interface Head {
   readonly lesion: Uint8Array;
   readonly anatomy: Uint8Array;
   readonly findings: readonly Finding[];
+}
+
+/** Where a place of the image lies in the body. */
+function bodyPoint(pose: Pose, size: number, { row, column }: { row: number; column: number }) {
+  const [x, y] = [(2 * column) / size - 1, (2 * row) / size - 1];
+  return { x: pose.bodyX(x, y), y: pose.bodyY(x, y) };
 }
 
 /**
@@ -37,7 +46,7 @@ export function paintHead(
   size: number,
   seed: number,
   palette: HeadPalette,
-  { tumor = 'ring', side, contrast = 1 }: HeadOptions,
+  { tumor = 'ring', side, contrast = 1, place: asked }: HeadOptions,
 ): Head {
   checkSize(size);
   const rng = createRng(hash32(seed, 1));
@@ -49,6 +58,7 @@ export function paintHead(
     kind: healthy ? 'ring' : tumor,
     side: side ?? drawnSide,
     contrast,
+    ...(asked && { at: bodyPoint(pose, size, asked) }),
   });
   const edge = (2 / size / 0.9) * 0.6;
   const levels = new Float32Array(size * size);

@@ -55,6 +55,22 @@ test('brainMr(side) puts the tumor on that side, and "none" leaves a healthy bra
   expect(brainMr(64, 1, { tumor: 'none' }).findings).toEqual([]);
 });
 
+test('brainMr(place) moves the tumor to that pixel and leaves the patient; its own place changes nothing', () => {
+  const drawn = brainMr(96, 3);
+  const { row, column, radius } = drawn.findings[0]!;
+  const same = brainMr(96, 3, { place: { row, column } });
+  expect(same.findings[0]!.row).toBeCloseTo(row, 9);
+  const off = same.image.stored.filter((value, i) => Math.abs(value - drawn.image.stored[i]!) > 1);
+  expect(off).toHaveLength(0);
+  const moved = brainMr(96, 3, { place: { row: 40, column: 60 } });
+  expect(moved.findings[0]).toMatchObject({ kind: 'ring' });
+  expect(moved.findings[0]!.row).toBeCloseTo(40, 9);
+  expect(moved.findings[0]!.column).toBeCloseTo(60, 9);
+  expect(moved.findings[0]!.radius).toBeCloseTo(radius, 9);
+  expect(moved.lesion[40 * 96 + 60]).toBe(1);
+  expect(moved.anatomy).toEqual(drawn.anatomy);
+});
+
 const maskMean = ({ image, lesion }: Phantom) => {
   let [sum, count] = [0, 0];
   lesion.forEach((value, i) => {
