@@ -11,6 +11,8 @@ export default defineChapter<State, Text>({
     kernel: lazyFigure(() => import('./figures/Kernel').then((module) => module.Kernel)),
     sliding: lazyFigure(() => import('./figures/Sliding').then((module) => module.Sliding)),
     pooling: lazyFigure(() => import('./figures/Pooling').then((module) => module.Pooling)),
+    cnn: lazyFigure(() => import('./figures/Cnn').then((module) => module.Cnn)),
+    translation: lazyFigure(() => import('./figures/Translation').then((module) => module.Translation)),
   },
   steps,
   text: {

@@ -1,7 +1,9 @@
 import type { Model } from '../../state/chapter';
 import { nestFields } from '../../state/nestFields';
 import type { Grid } from './derive/convolve';
+import { cnnFields, initialCnn, type CnnState } from './modelCnn';
 import { initialPooling, poolingFields, type PoolingState } from './modelPooling';
+import { initialTranslation, translationFields, type TranslationState } from './modelTranslation';
 import { initialSlide, slideFields, type SlideState } from './modelSlide';
 import type { DrawnId } from './slice/images';
 
@@ -10,17 +12,27 @@ export interface State {
   /** One filter on one image: the figures of the filter and of the sliding window. */
   readonly slide: SlideState;
   readonly pooling: PoolingState;
+  readonly cnn: CnnState;
+  readonly translation: TranslationState;
   /** Images that have been drawn in a worker: the same for everybody, and in no link. */
   readonly drawn: Readonly<Partial<Record<DrawnId, Grid>>>;
 }
 
-const initial: State = { slide: initialSlide, pooling: initialPooling, drawn: {} };
+const initial: State = {
+  slide: initialSlide,
+  pooling: initialPooling,
+  cnn: initialCnn,
+  translation: initialTranslation,
+  drawn: {},
+};
 
 export const model: Model<State> = {
   initial,
   fields: [
     ...nestFields<State, 'slide'>('slide', slideFields),
     ...nestFields<State, 'pooling'>('pooling', poolingFields),
+    ...nestFields<State, 'cnn'>('cnn', cnnFields),
+    ...nestFields<State, 'translation'>('translation', translationFields),
   ],
   carry: (fresh, now) => ({ ...fresh, drawn: now.drawn }),
 };

@@ -1,13 +1,18 @@
 import { useEffect, useEffectEvent, useRef } from 'react';
 import type { Trainer } from './trainerView';
 
+/** What of a trainer the chapter follows, whatever the network. */
+export type Stepped = Pick<Trainer, 'busy' | 'playing' | 'pause' | 'seek'> & {
+  readonly snapshot: { readonly step: number } | null;
+};
+
 /**
  * Keeps a run and the chapter's state at the same step: what the run has done is reported, and a step that somebody
  * else has set (a card of the thread, an answer, "Back to this step") is gone to.
  * @param everyMs while it plays, steps are reported no more often than this
  */
 export function useStepSync(
-  trainer: Trainer,
+  trainer: Stepped,
   step: number,
   report: (step: number) => void,
   everyMs = 0,

@@ -12,6 +12,7 @@ interface FilterTableProps {
   readonly within: Rectangle;
   /** Width of a cell over its height. */
   readonly ratio?: number;
+  readonly write?: ((value: number) => string) | undefined;
   /** Absent where the weights are only shown. */
   readonly onPlace?: (cell: Cell) => void;
   readonly onWeight?: (index: number, value: number) => void;
@@ -24,7 +25,7 @@ export function FilterTable(props: FilterTableProps) {
   const words = useText().kernel;
   const language = useLanguage();
   const side = sideOf(filter);
-  const most = strength(filter, 1);
+  const most = strength(filter, props.write ? 1e-6 : 1);
   const index = ({ row, col }: Cell) => row * side + col;
   return (
     <PixelMatrix
@@ -35,7 +36,7 @@ export function FilterTable(props: FilterTableProps) {
       map="signed"
       range={[-most, most]}
       ratio={props.ratio}
-      format={(value) => writeWeight(value, language)}
+      format={props.write ?? ((value) => writeWeight(value, language))}
       cursor={place}
       onCursor={onPlace}
       onCell={onWeight && ((cell, value) => onWeight(index(cell), value))}

@@ -1,0 +1,77 @@
+import { useBoard } from '../../../../plot/boardContext';
+import { glyph } from '../../../../plot/glyphs';
+import type { Rectangle } from '../../../../plot/scales';
+import { formatFixed } from '../../../../text/format';
+import { useLanguage } from '../../../../text/language';
+
+interface AnswerBarsProps {
+  readonly within: Rectangle;
+  readonly title: string;
+  /** Class A, then class B. */
+  readonly names: readonly [string, string];
+  readonly probabilities: ArrayLike<number>;
+  /** From this probability of class A on, the case is called A. */
+  readonly threshold: number;
+  readonly thresholdText: string;
+  readonly verdict: string;
+}
+
+/** What the network says: a bar for each class, and the threshold. */
+export function AnswerBars(props: AnswerBarsProps) {
+  const { within, names, probabilities, threshold } = props;
+  const { scale } = useBoard();
+  const language = useLanguage();
+  const line = 20 * scale;
+  const bar = 16 * scale;
+  const wide = within.width - 40 * scale;
+  const top = within.y + Math.max(0, (within.height - 7.2 * line) / 2);
+  return (
+    <g className="plot-still">
+      {(['a', 'b'] as const).map((kind, index) => {
+        const y = top + index * 2.6 * line;
+        const share = Math.min(1, Math.max(0, probabilities[index] ?? 0));
+        return (
+          <g key={kind}>
+            <path
+              className={`plot-dot plot-dot-${kind}`}
+              d={glyph(kind, 5.5 * scale)}
+              transform={`translate(${within.x + 7 * scale} ${y - 5 * scale})`}
+            />
+            <text className={`plot-label plot-text-${kind}`} x={within.x + 18 * scale} y={y}>
+              {names[index]}
+            </text>
+            <rect className="conv-track" x={within.x} y={y + 7 * scale} width={wide} height={bar} />
+            <rect
+              className={`conv-bar-${kind}`}
+              x={within.x}
+              y={y + 7 * scale}
+              width={share * wide}
+              height={bar}
+            />
+            {kind === 'a' && (
+              <path
+                className="plot-main"
+                d={`M${within.x + threshold * wide} ${y + 3 * scale}v${bar + 8 * scale}`}
+              />
+            )}
+            <text
+              className="plot-number plot-label"
+              x={within.x + within.width}
+              y={y + 7 * scale + bar / 2}
+              dy="0.35em"
+              textAnchor="end"
+            >
+              {formatFixed(share, language)}
+            </text>
+          </g>
+        );
+      })}
+      <text className="plot-label" x={within.x} y={top + 5.1 * line}>
+        {props.thresholdText}
+      </text>
+      <text className="plot-label plot-strong" x={within.x} y={top + 6.3 * line}>
+        {props.verdict}
+      </text>
+    </g>
+  );
+}

@@ -1,0 +1,41 @@
+import { useMemo } from 'react';
+import { brainMr, mrGain } from '../../../../data/phantom/brainMr';
+import { ImageView } from '../../../../plot/ImageView';
+import { cnnSide } from '../../derive/cnnPlan';
+
+interface SamplesProps {
+  readonly side: -1 | 1;
+  readonly title: string;
+  readonly names: readonly [string, string];
+}
+
+/** Two patients with their lesion on one side: one of each kind. */
+export function Samples({ side, title, names }: SamplesProps) {
+  const images = useMemo(
+    () =>
+      (['ring', 'solid'] as const).map((tumor, index) =>
+        Uint8Array.from(brainMr(cnnSide, 40 + index, { tumor, side }).image.stored, (value) =>
+          Math.min(255, Math.round(value / mrGain)),
+        ),
+      ),
+    [side],
+  );
+  return (
+    <figure className="conv-samples">
+      <figcaption className="cap">{title}</figcaption>
+      <div>
+        {images.map((values, index) => (
+          <ImageView
+            key={index}
+            title={`${title}: ${names[index] ?? ''}`}
+            rows={cnnSide}
+            cols={cnnSide}
+            values={values}
+            window={[0, 230]}
+            aspect={1}
+          />
+        ))}
+      </div>
+    </figure>
+  );
+}
