@@ -13,6 +13,7 @@ export default defineChapter<State, Text>({
     pooling: lazyFigure(() => import('./figures/Pooling').then((module) => module.Pooling)),
     cnn: lazyFigure(() => import('./figures/Cnn').then((module) => module.Cnn)),
     translation: lazyFigure(() => import('./figures/Translation').then((module) => module.Translation)),
+    'own-data': lazyFigure(() => import('./figures/OwnData').then((module) => module.OwnData)),
   },
   steps,
   text: {

@@ -2,6 +2,7 @@ import type { Step } from '../../state/chapter';
 import type { State } from './model';
 import { stepsCnn } from './stepsCnn';
 import { stepsKernel } from './stepsKernel';
+import { stepsOwn } from './stepsOwn';
 import { stepsPooling } from './stepsPooling';
 import { stepsSliding } from './stepsSliding';
 import { stepsTranslation } from './stepsTranslation';
@@ -13,4 +14,5 @@ export const steps: readonly Step<State>[] = [
   ...stepsPooling,
   ...stepsCnn,
   ...stepsTranslation,
+  ...stepsOwn,
 ];

@@ -22,7 +22,9 @@ export function sayTranslation(
 ): string {
   const said = rivals.flatMap(({ id }) => {
     const share = results[id]?.[lesions];
-    return share == null ? [] : [words.sayOne(words.rivals[id].name, formatPercent(share, language, 1))];
+    return share === null || share === undefined
+      ? []
+      : [words.sayOne(words.rivals[id].name, formatPercent(share, language, 1))];
   });
   return said.length === 0 ? words.sayNone : `${words.saySide[lesions]} ${said.join('; ')}.`;
 }

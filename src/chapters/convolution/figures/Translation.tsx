@@ -81,9 +81,10 @@ export function Translation() {
     >
       <div className="conv conv-translation" ref={body}>
         <div className="conv-pair">
-          <Samples side={-1} title={words.trainedOn} names={kinds} />
+          <Samples side={-1} from={40} title={words.trainedOn} names={kinds} />
           <Samples
             side={lesions === 'left' ? -1 : 1}
+            from={60}
             title={lesions === 'left' ? words.testedLeft : words.testedRight}
             names={kinds}
           />

@@ -1,5 +1,6 @@
 import { cnnEn } from './cnn.en';
 import { kernelEn } from './kernel.en';
+import { ownEn } from './own.en';
 import { poolingEn } from './pooling.en';
 import { slidingEn } from './sliding.en';
 import { translationEn } from './translation.en';
@@ -15,6 +16,7 @@ export const en = {
     pooling: poolingEn.figure,
     cnn: cnnEn.figure,
     translation: translationEn.figure,
+    'own-data': ownEn.figure,
   },
   steps: {
     ...kernelEn.steps,
@@ -22,12 +24,14 @@ export const en = {
     ...poolingEn.steps,
     ...cnnEn.steps,
     ...translationEn.steps,
+    ...ownEn.steps,
   },
   kernel: kernelEn.words,
   sliding: slidingEn.words,
   pooling: poolingEn.words,
   cnn: cnnEn.words,
   translation: translationEn.words,
+  own: ownEn.words,
 };
 
 export type Text = typeof en;

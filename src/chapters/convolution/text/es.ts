@@ -1,6 +1,7 @@
 import type { Text } from './en';
 import { cnnEs } from './cnn.es';
 import { kernelEs } from './kernel.es';
+import { ownEs } from './own.es';
 import { poolingEs } from './pooling.es';
 import { slidingEs } from './sliding.es';
 import { translationEs } from './translation.es';
@@ -16,6 +17,7 @@ export const es: Text = {
     pooling: poolingEs.figure,
     cnn: cnnEs.figure,
     translation: translationEs.figure,
+    'own-data': ownEs.figure,
   },
   steps: {
     ...kernelEs.steps,
@@ -23,10 +25,12 @@ export const es: Text = {
     ...poolingEs.steps,
     ...cnnEs.steps,
     ...translationEs.steps,
+    ...ownEs.steps,
   },
   kernel: kernelEs.words,
   sliding: slidingEs.words,
   pooling: poolingEs.words,
   cnn: cnnEs.words,
   translation: translationEs.words,
+  own: ownEs.words,
 };

@@ -17,7 +17,7 @@ import { Loupe } from './channels/Loupe';
 import { paintedFile } from './channels/paintedFile';
 import { useColorImage } from './channels/useColorImage';
 import { useOpenColor } from './channels/useOpenColor';
-import { useFileDrop } from './matrix/useFileDrop';
+import { useFileDrop } from '../../../ui/useFileDrop';
 import { useFrames } from './matrix/useFrames';
 import './channels/channels.css';
 

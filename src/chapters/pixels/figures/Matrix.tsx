@@ -18,7 +18,7 @@ import { MatrixDock } from './matrix/MatrixDock';
 import { MatrixMessage } from './matrix/MatrixMessage';
 import { MatrixReadouts } from './matrix/MatrixReadouts';
 import { OpenImage } from './matrix/OpenImage';
-import { useFileDrop } from './matrix/useFileDrop';
+import { useFileDrop } from '../../../ui/useFileDrop';
 import { useFrames } from './matrix/useFrames';
 import { useMatrixView } from './matrix/useMatrixView';
 import { useOpenImage } from './matrix/useOpenImage';

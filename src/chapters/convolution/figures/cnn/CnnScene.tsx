@@ -136,7 +136,7 @@ export function CnnScene({ drawn, failed, trainer, look: engineLook, scored, tes
               text={formatPercent(lastAccuracy, language)}
             />
           )}
-          {scores && state.panel === 'map' && (
+          {scores && scored?.step === step && state.panel === 'map' && (
             <Readout name={words.auc} value={scores.auc} text={formatFixed(scores.auc, language, 3)} />
           )}
         </>

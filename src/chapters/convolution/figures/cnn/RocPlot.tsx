@@ -37,7 +37,7 @@ export function RocPlot({ scores, description, onThreshold }: RocPlotProps) {
       square
       xTicks={TICKS}
       yTicks={TICKS}
-      margin={{ top: 10, right: 14, bottom: 44, left: 46 }}
+      margin={{ top: 10, right: 14, bottom: 52, left: 50 }}
     >
       <Grid />
       <Axis side="x" name={words.falseAlarms} />

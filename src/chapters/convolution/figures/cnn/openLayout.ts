@@ -51,7 +51,7 @@ export function openLayout(width: number, height: number, scale: number, inputs:
   const low = several ? cap + small + cap + 4 : cap;
   const strip = Math.min(height - low - (beside ? 0 : 108 * scale), 116 * scale);
   const free = (beside ? room - text - 2 * sign - 20 : room - 2 * sign) / 3 - 14;
-  const ratio = Math.max(0.5, Math.min(1.6, free / Math.max(1, strip - 14)));
+  const ratio = Math.max(0.5, Math.min(1.9, free / Math.max(1, strip - 14)));
   const table = (strip - 14) * ratio + 14;
   const top = several || !beside ? low : cap + Math.max(0, (height - cap - strip) / 3);
   return {

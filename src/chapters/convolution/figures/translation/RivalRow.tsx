@@ -31,7 +31,7 @@ export function RivalRow({ rival, result, lesions, running, covered }: RivalRowP
       <div className="conv-rival-bar" aria-hidden="true">
         {share !== null && !hidden && <span className="is-share" style={{ width: `${100 * share}%` }} />}
         {before !== null && !hidden && <span className="is-before" style={{ left: `${100 * before}%` }} />}
-        {running && result?.left == null && (
+        {running && typeof result?.left !== 'number' && (
           <span className="is-running" style={{ width: `${100 * (result?.progress ?? 0)}%` }} />
         )}
         <span className="is-chance" />

@@ -5,20 +5,22 @@ import { cnnSide } from '../../derive/cnnPlan';
 
 interface SamplesProps {
   readonly side: -1 | 1;
+  /** Number of the first patient. */
+  readonly from: number;
   readonly title: string;
   readonly names: readonly [string, string];
 }
 
 /** Two patients with their lesion on one side: one of each kind. */
-export function Samples({ side, title, names }: SamplesProps) {
+export function Samples({ side, from, title, names }: SamplesProps) {
   const images = useMemo(
     () =>
       (['ring', 'solid'] as const).map((tumor, index) =>
-        Uint8Array.from(brainMr(cnnSide, 40 + index, { tumor, side }).image.stored, (value) =>
+        Uint8Array.from(brainMr(cnnSide, from + index, { tumor, side }).image.stored, (value) =>
           Math.min(255, Math.round(value / mrGain)),
         ),
       ),
-    [side],
+    [side, from],
   );
   return (
     <figure className="conv-samples">

@@ -78,7 +78,7 @@ export function useRivals(seed: number, sets: BrainSets | null) {
     setFailed(false);
     let now: RivalResults = kept.get(key) ?? {};
     for (const rival of rivals) {
-      if (now[rival.id]?.left != null) continue;
+      if (typeof now[rival.id]?.left === 'number') continue;
       setRunning(rival.id);
       try {
         await runRival(
@@ -101,6 +101,6 @@ export function useRivals(seed: number, sets: BrainSets | null) {
     setRunning(null);
     if (control.signal.aborted) setResults({ of: key, by: kept.get(key) ?? {} });
   };
-  const done = rivals.every(({ id }) => by[id]?.left != null);
+  const done = rivals.every(({ id }) => typeof by[id]?.left === 'number');
   return { results: by, running, failed, done, start: () => void start(), stop };
 }

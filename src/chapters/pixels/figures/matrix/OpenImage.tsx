@@ -1,8 +1,6 @@
-import { FolderOpen } from 'lucide-react';
-import { useRef } from 'react';
 import { Button } from '../../../../ui/Button';
+import { FileButton } from '../../../../ui/FileButton';
 import { useText } from '../../hooks';
-import './openImage.css';
 
 interface OpenImageProps {
   readonly busy: boolean;
@@ -14,7 +12,6 @@ interface OpenImageProps {
 /** The way to the learner's own image and back: a native file input under a button. */
 export function OpenImage({ busy, onFiles, other }: OpenImageProps) {
   const words = useText().matrix;
-  const input = useRef<HTMLInputElement>(null);
   return (
     <>
       {other && (
@@ -22,22 +19,12 @@ export function OpenImage({ busy, onFiles, other }: OpenImageProps) {
           {other.label}
         </Button>
       )}
-      <label className="open-image btn btn-small btn-plain" title={words.openHint} aria-busy={busy}>
-        {/* No list of types: files straight from a scanner often have no ending. What they are, their bytes say. */}
-        <input
-          ref={input}
-          type="file"
-          aria-label={words.open}
-          aria-description={words.openHint}
-          onChange={() => {
-            onFiles([...(input.current?.files ?? [])]);
-            // The same file may be chosen again.
-            if (input.current) input.current.value = '';
-          }}
-        />
-        <FolderOpen aria-hidden />
-        <span aria-hidden>{busy ? words.opening : words.open}</span>
-      </label>
+      <FileButton
+        name={words.open}
+        hint={words.openHint}
+        busy={busy ? words.opening : null}
+        onFiles={onFiles}
+      />
     </>
   );
 }

@@ -1,0 +1,108 @@
+export const ownEn = {
+  figure: { title: 'Your own images', after: 'after Fig. 12' },
+  steps: {
+    'own-open': {
+      title: 'Bring your own question',
+      body: 'The same network, on images of yours: a zip with one folder for each class (PNG, JPEG or DICOM inside), or an npz of MedMNIST. Take Open dataset, or drop the file on the figure.\n\nUse anonymized images. They stay in this browser: nothing is stored or sent.',
+    },
+    'own-train': {
+      title: 'Three sets, three jobs',
+      body: 'What was not cut apart by the file is cut here: most images to learn from, some to choose the best epoch, some that are looked at once, at the end. Press Play and watch the three curves.',
+      predict: {
+        question: 'Which of the three accuracies will be the highest at the end?',
+        options: {
+          train: 'On the images it learned from',
+          validation: 'On those that choose the best epoch',
+          test: 'On those it never met',
+        },
+        right:
+          'As a rule. The gap to the other two is what it has learned by heart. With few images the curves wander, and luck may put any of them on top.',
+        wrong:
+          'As a rule it is the set it learned from; the gap is what it has learned by heart. With few images the curves wander, and luck may put any of them on top.',
+      },
+    },
+    'own-wrong': {
+      title: 'Look at the mistakes',
+      body: 'At the right are the unseen images that it called wrongly, the surest mistakes first. Look for what they share: a border, a marker, a view, a label that may itself be wrong.\n\nA network that does well on your test set has shown that it does well on images like yours, labeled as yours are. To take away: the split decides what the number means. One patient in two sets makes it lie.',
+    },
+  },
+  words: {
+    open: 'Open dataset',
+    hint: 'A zip with one folder per class, or an npz of MedMNIST. Use anonymized images; they stay in this browser.',
+    drop: 'Drop the file here: zip or npz.',
+    invite: 'No dataset is open.',
+    inviteLines: [
+      'A zip with one folder for each class: PNG, JPEG or DICOM inside.',
+      'Or an npz of MedMNIST, with its own training, validation and test sets.',
+      'Six images of each class at the very least; some hundreds are better.',
+    ],
+    private: 'Use anonymized images. The file stays in this browser: nothing is stored or sent.',
+    reading: 'Reading…',
+    readingPart: (done: string, total: string) => `Reading: ${done} of ${total}`,
+    stop: 'Cancel',
+    facts: (size: string, classes: string) => `${size} pixels, ${classes} classes`,
+    sets: { train: 'training', validation: 'validation', test: 'test' },
+    countsTitle: 'Images',
+    ownSplit: 'Cut apart by the file itself.',
+    lotSplit: 'Cut apart here by lot. Images of one patient in two sets would make the test too easy.',
+    halved: (size: string) => `Brought down to ${size} pixels.`,
+    leftOut: (count: string) => `${count} images were left out: there are enough.`,
+    refused: (count: string) =>
+      count === '1' ? 'One picture could not be read.' : `${count} pictures could not be read.`,
+    finding: 'Finding',
+    positive: 'Found means',
+    curves: 'Share of right answers after each epoch',
+    epoch: 'epoch',
+    right: 'right',
+    best: (epoch: string) => `Best epoch: ${epoch}`,
+    useBest: 'Go to best epoch',
+    wrongTitle: (count: string, all: string) => `Called wrongly: ${count} of ${all}`,
+    noneWrong: 'None is called wrongly.',
+    wrongName: (label: string, called: string, percent: string) =>
+      `${label}, called ${called} with ${percent}`,
+    isA: (label: string) => `is ${label}`,
+    calledA: (called: string, percent: string) => `called ${called}, ${percent}`,
+    later: 'They are looked at when training rests.',
+    other: 'other',
+    say: (name: string, train: string, validation: string, test: string) =>
+      `${name}: ${train} images to learn from, ${validation} to choose the epoch, ${test} to judge.`,
+    sayAccuracy: (percent: string, epoch: string) =>
+      `After epoch ${epoch}, ${percent} of the test images are called rightly.`,
+    faults: {
+      oneClass: 'All images have the same label: there is nothing to tell apart. Two classes are needed.',
+      fewImages: (name: string, count: string, least: string) =>
+        `Class ${name} has ${count} images; at least ${least} are needed to learn, to choose and to judge.`,
+      manyClasses: (count: string, most: string) =>
+        `The file has ${count} classes; at most ${most} can be learned here.`,
+      tooSmall: (side: string) => `The images are ${side} pixels wide or high; at least 12 are needed.`,
+    },
+    refusals: {
+      empty: 'This file is empty. Choose another one.',
+      tooBig: (found: string, allowed: string) =>
+        `This file has ${found} MB; at most ${allowed} MB can be opened.`,
+      notDataset: 'This is neither a zip nor an npz. Put one folder of images per class into a zip.',
+      corrupt: (format: string) => `This ${format} file is damaged or cut short. Save it once more.`,
+      encrypted: 'This zip is protected by a password. Save it without one.',
+      tooManyEntries: (found: string, allowed: string) =>
+        `This zip holds ${found} files; at most ${allowed} can be read.`,
+      unpacksTooBig: (found: string, allowed: string) =>
+        `Unpacked, this file takes ${found} MB; at most ${allowed} MB fit.`,
+      noArrays: 'This npz lacks the arrays train_images and train_labels.',
+      numberKind: (array: string, dtype: string) =>
+        `The array ${array} holds numbers of a kind that is not read here (${dtype}). Save whole numbers from 0 to 255.`,
+      volumes: 'These are volumes with a depth. Only flat images can be learned here.',
+      shape: (array: string, shape: string) =>
+        `The array ${array} has the shape ${shape}, which is not that of images or labels.`,
+      counts: (part: string, images: string, labels: string) =>
+        `In ${part} there are ${images} images and ${labels} labels: as many are needed.`,
+      labels: (part: string) => `The labels in ${part} are no class numbers.`,
+      noClasses: (folders: string) =>
+        `The zip has ${folders} folders with images; two or more are needed, one for each class.`,
+      unreadable: 'The browser could not read this file: it was moved, or reading it is not allowed.',
+      stopped: 'Reading was stopped.',
+      timeout: (seconds: string) => `Reading took longer than ${seconds} seconds and was stopped.`,
+    },
+  },
+};
+
+export type OwnText = typeof ownEn;
