@@ -1,6 +1,7 @@
-import { brainMr, mrGain } from '../../../data/phantom/brainMr';
+import { brainMr } from '../../../data/phantom/brainMr';
 import { cnnSide } from '../derive/cnnPlan';
 import type { Tumor } from '../modelCnn';
+import { brainBytes } from './brainBytes';
 
 /** A synthetic patient as the network gets it, and where the tumor lies. */
 export interface BrainCase {
@@ -18,8 +19,7 @@ export function brainCase(patient: number, tumor: Tumor, lesion: readonly number
   const [row, column] = lesion;
   const place = row === undefined || column === undefined ? undefined : { row, column };
   const { image, findings, anatomy } = brainMr(cnnSide, patient, { tumor, ...(place && { place }) });
-  // As sets of images are made: 0..255 over the scanner's own range.
-  const bytes = Uint8Array.from(image.stored, (number) => Math.min(255, Math.round(number / mrGain)));
+  const bytes = brainBytes(image.stored);
   const found = findings[0];
   return {
     bytes,

@@ -1,6 +1,7 @@
-import { brainMr, mrGain } from '../../../data/phantom/brainMr';
+import { brainMr } from '../../../data/phantom/brainMr';
 import type { ImageKind } from '../../../data/make/kinds';
 import type { Cell, Grid } from '../derive/convolve';
+import { brainBytes } from './brainBytes';
 
 /** Pixels along a side: few enough that single pixels are seen. */
 export const imageSide = 64;
@@ -64,7 +65,6 @@ export function linesImage(): Grid {
 export function brainImage(): Grid {
   if (brain) return brain;
   const { stored } = brainMr(imageSide, 11, { tumor: 'ring', side: -1 }).image;
-  const values = Uint8Array.from(stored, (number) => Math.min(255, Math.round(number / mrGain)));
-  brain = { rows: imageSide, cols: imageSide, values };
+  brain = { rows: imageSide, cols: imageSide, values: brainBytes(stored) };
   return brain;
 }

@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
-import { brainMr, mrGain } from '../../../../data/phantom/brainMr';
+import { brainMr } from '../../../../data/phantom/brainMr';
 import { ImageView } from '../../../../plot/ImageView';
 import { cnnSide } from '../../derive/cnnPlan';
+import { brainBytes } from '../../slice/brainBytes';
 
 interface SamplesProps {
   readonly side: -1 | 1;
@@ -16,9 +17,7 @@ export function Samples({ side, from, title, names }: SamplesProps) {
   const images = useMemo(
     () =>
       (['ring', 'solid'] as const).map((tumor, index) =>
-        Uint8Array.from(brainMr(cnnSide, from + index, { tumor, side }).image.stored, (value) =>
-          Math.min(255, Math.round(value / mrGain)),
-        ),
+        brainBytes(brainMr(cnnSide, from + index, { tumor, side }).image.stored),
       ),
     [side, from],
   );
