@@ -170,12 +170,12 @@ export function pageField(params: ArrayLike<number>, cells: number): Float32Arra
   });
 }
 
-const LEAK_PATIENTS = 24;
-const IMAGES = 6;
+const LEAK_PATIENTS = 36;
+const IMAGES = 4;
 /** How far the images of one patient lie apart. */
-const SPREAD = 0.15;
+const SPREAD = 0.1;
 /** Patients whose label does not follow the rule: what sets patients apart from one another. */
-const UNRULY = 0.15;
+const UNRULY = 0.25;
 
 export interface LeakData {
   readonly train: Points;
@@ -183,7 +183,7 @@ export interface LeakData {
 }
 
 /**
- * 24 patients with six images each, split into training and test set.
+ * 36 patients with four images each, split into training and test set.
  * @param by image: the images are shuffled, so a patient may be on both sides; patient: each is on one side only
  */
 export function leakSplit(seed: number, by: 'image' | 'patient'): LeakData {

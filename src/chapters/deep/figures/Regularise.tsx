@@ -193,8 +193,8 @@ export function Regularise() {
                 curves={curves}
                 xName={words.axisStep}
                 yName={words.axisLoss}
-                top={10}
-                low={0.01}
+                top={5}
+                low={0.05}
                 log
                 mark={remedy === 'early' && stop !== null ? { x: stop, name: words.stop } : null}
                 onStep={(next) => {

@@ -101,7 +101,7 @@ function LevelName({ plot, y, name }: { plot: Plot; y: number; name: string }) {
   return <HaloText x={plot.right - 4} y={plot.y.toPixel(y) - 11} side="left" offset={0} text={name} />;
 }
 
-const LETTER = 7.8;
+const LETTER = 7.2;
 
 /** Whether the name of the axis has room in the line of the curves' names. */
 function fitsBeside(curves: readonly RunCurve[], yName: string, plot: Plot): boolean {
@@ -113,7 +113,7 @@ function fitsBeside(curves: readonly RunCurve[], yName: string, plot: Plot): boo
 function Names({ curves, plot }: { curves: readonly RunCurve[]; plot: Plot }) {
   const { scale } = useBoard();
   const letter = LETTER * scale;
-  const widths = curves.map(({ name }) => name.length * letter + 40 * scale);
+  const widths = curves.map(({ name }) => name.length * letter + 34 * scale);
   const y = plot.top - 13 * scale;
   return (
     <g className="plot-still" data-mark="legend">

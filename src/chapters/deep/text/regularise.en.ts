@@ -23,7 +23,7 @@ export const regulariseEn = {
     },
     'rg-l1': {
       title: 'L1: weights that are not needed go to 0',
-      body: '*L1* takes the same amount from every weight at each step, large or small, and stops at 0. Small weights do not survive that. Look at the drawing: three quarters of the lines are gone, exactly 0, and the network answers better than before.',
+      body: '*L1* takes the same amount from every weight at each step, large or small, and stops at 0. Small weights do not survive that. Look at the drawing: most of the lines are gone, exactly 0, and the network answers better than before.',
     },
     'rg-dropout': {
       title: 'Dropout: no neuron may rely on another',
@@ -51,7 +51,7 @@ export const regulariseEn = {
     },
     'rg-leak': {
       title: 'A test that lies',
-      body: 'Another study: 24 patients, six images of each. At the left the images are shuffled and a third of them kept for the test; at the right a third of the *patients*. At the left, nearly every test image has sisters in the training set.',
+      body: 'Another study: 36 patients, four images of each. At the left the images are shuffled and a third of them kept for the test; at the right a third of the *patients*. At the left, nearly every test image has sisters in the training set.',
       predict: {
         question: 'Which test foretells the accuracy on the patients of next year?',
         options: {

@@ -25,7 +25,7 @@ export const regulariseEs: typeof regulariseEn = {
     },
     'rg-l1': {
       title: 'L1: los pesos que sobran van a 0',
-      body: '*L1* quita a cada peso la misma cantidad en cada paso, sea grande o pequeño, y se detiene en 0. Los pesos pequeños no lo resisten. Mire el dibujo: tres cuartas partes de las líneas han desaparecido, exactamente 0, y la red responde mejor que antes.',
+      body: '*L1* quita a cada peso la misma cantidad en cada paso, sea grande o pequeño, y se detiene en 0. Los pesos pequeños no lo resisten. Mire el dibujo: la mayoría de las líneas han desaparecido, exactamente 0, y la red responde mejor que antes.',
     },
     'rg-dropout': {
       title: 'Dropout: ninguna neurona puede fiarse de otra',
@@ -53,7 +53,7 @@ export const regulariseEs: typeof regulariseEn = {
     },
     'rg-leak': {
       title: 'Una prueba que miente',
-      body: 'Otro estudio: 24 pacientes, seis imágenes de cada uno. A la izquierda se barajan las imágenes y se guarda un tercio para la prueba; a la derecha, un tercio de los *pacientes*. A la izquierda casi cada imagen de prueba tiene hermanas en el conjunto de entrenamiento.',
+      body: 'Otro estudio: 36 pacientes, cuatro imágenes de cada uno. A la izquierda se barajan las imágenes y se guarda un tercio para la prueba; a la derecha, un tercio de los *pacientes*. A la izquierda casi cada imagen de prueba tiene hermanas en el conjunto de entrenamiento.',
       predict: {
         question: '¿Qué prueba predice la exactitud en los pacientes del año que viene?',
         options: {
