@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react';
 import type { CnnSet } from '../../../engine/client/cnnTypes';
-import { makeImageSet } from '../../../data/make/makeImageSet';
 import type { ImageOptions } from '../../../data/make/imageOptions';
 import { cnnSide, testCount, trainCount } from '../derive/cnnPlan';
 
@@ -32,6 +31,8 @@ async function draw(seed: number, side: -1 | undefined, report: (share: number) 
     ...(side ? [{ ...base, count: testCount, seed: 900_001, side: 1 as const }] : []),
   ];
   const all = plans.reduce((sum, plan) => sum + plan.count, 0);
+  // The generators come after the picture.
+  const { makeImageSet } = await import('../../../data/make/makeImageSet');
   const made: CnnSet[] = [];
   let before = 0;
   for (const plan of plans) {

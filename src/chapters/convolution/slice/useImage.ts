@@ -3,7 +3,6 @@ import { useMounted } from '../../../state/hooks';
 import type { Grid } from '../derive/convolve';
 import { useModel } from '../hooks';
 import type { State } from '../model';
-import { drawImage } from './drawImage';
 import { imageOf } from './imageOf';
 import type { ImageId } from './images';
 
@@ -15,7 +14,9 @@ export function useImage(id: ImageId): Grid | null {
   useEffect(() => {
     if (!missing || id === 'lines' || id === 'brain') return;
     let current = true;
-    void drawImage(id).then(
+    // The generators come when another image is asked for.
+    const drawing = import('./drawImage').then(({ drawImage }) => drawImage(id));
+    void drawing.then(
       (grid) => {
         if (!current) return;
         store.setState((hold) => {
