@@ -7,8 +7,8 @@ const groups = [
   { name: 'base', tags: ['$initial' as const], priority: 4 },
   // Some icons stand on the home page and in figures: with the figures' code they would bring it to the home page.
   { name: 'icons', test: /lucide-react/, minShareCount: 3, priority: 3 },
-  { name: 'figure', minShareCount: 7, priority: 2 },
-  { name: 'training', test: /src[\\/](engine|plot|ui)[\\/]/, minShareCount: 4, priority: 1 },
+  { name: 'figure', minShareCount: 12, priority: 2 },
+  { name: 'training', test: /src[\\/](engine|plot|ui)[\\/]/, minShareCount: 12, priority: 1 },
 ];
 
 // base './' lets the build run from any folder of any static host.

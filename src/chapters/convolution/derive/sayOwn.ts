@@ -2,13 +2,14 @@ import type { DatasetFailure } from '../../../data/read/dataset/dataset';
 import { formatCount } from '../../../text/format';
 import type { Language } from '../../../text/language';
 import type { OwnText } from '../text/own.en';
+import { ownErrors } from '../text/ownErrors';
 import type { OwnFault, OwnSets } from './ownData';
 
 const MEGA = 1_000_000;
 
 /** Why a file gave no dataset, in a sentence that says what to do. */
-export function sayRefusal(failure: DatasetFailure, words: OwnText['words'], language: Language): string {
-  const { refusals } = words;
+export function sayRefusal(failure: DatasetFailure, language: Language): string {
+  const { refusals } = ownErrors[language];
   const count = (value: number) => formatCount(value, language);
   const mega = (bytes: number) => count(Math.ceil(bytes / MEGA));
   switch (failure.code) {
@@ -38,8 +39,8 @@ export function sayRefusal(failure: DatasetFailure, words: OwnText['words'], lan
 }
 
 /** Why nothing can be learned from a dataset. */
-export function sayOwnFault(fault: OwnFault, words: OwnText['words'], language: Language): string {
-  const { faults } = words;
+export function sayOwnFault(fault: OwnFault, language: Language): string {
+  const { faults } = ownErrors[language];
   const count = (value: number) => formatCount(value, language);
   switch (fault.code) {
     case 'oneClass':

@@ -17,6 +17,7 @@ import { FilterAndImage } from './FilterAndImage';
 import { KernelBoard } from './kernel/KernelBoard';
 import { KernelDock } from './kernel/KernelDock';
 import './convolution.css';
+import './kernel/kernel.css';
 
 const middle = { row: 1, col: 1 };
 

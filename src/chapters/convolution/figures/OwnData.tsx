@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useMemo, useRef, useState } from 'react';
 import { useEngineStatus } from '../../../engine/client/useEngineStatus';
 import { svgBlob } from '../../../plot/saveSvg';
 import { useLanguage } from '../../../text/language';
@@ -11,12 +11,14 @@ import { useFileDrop } from '../../../ui/useFileDrop';
 import { prepareOwn } from '../derive/ownData';
 import { sayOwnFault, sayRefusal } from '../derive/sayOwn';
 import { useModel, useText } from '../hooks';
-import { OwnLive } from './own/OwnLive';
 import { useOwnFile } from './own/useOwnFile';
 import { Pick } from './Pick';
 import './convolution.css';
 import './cnn/cnn.css';
 import './own/own.css';
+
+/** Comes with the first dataset. */
+const OwnLive = lazy(() => import('../run/OwnLive').then((module) => ({ default: module.OwnLive })));
 
 /** The network of Fig. 12 on images that the learner brings. */
 export function OwnData() {
@@ -32,9 +34,9 @@ export function OwnData() {
 
   const prepared = useMemo(() => dataset && prepareOwn(dataset, seed, finding), [dataset, seed, finding]);
   const alert = failure
-    ? sayRefusal(failure, words, language)
+    ? sayRefusal(failure, language)
     : prepared && !prepared.ok
-      ? sayOwnFault(prepared.fault, words, language)
+      ? sayOwnFault(prepared.fault, language)
       : null;
   const busy = reading
     ? reading.total > 0
@@ -62,24 +64,7 @@ export function OwnData() {
     <FileButton name={words.open} hint={words.hint} busy={busy} onFiles={(files) => void read(files)} />
   );
 
-  if (prepared?.ok)
-    return (
-      <OwnLive
-        key={`${dataset?.name ?? ''}/${finding}/${seed}`}
-        sets={prepared.sets}
-        seed={seed}
-        refused={refused}
-        head={
-          <>
-            {head}
-            {opener}
-          </>
-        }
-        alert={alert}
-        body={body}
-      />
-    );
-  return (
+  const invitation = (
     <Figure
       id="own-data"
       say={busy ?? words.invite}
@@ -103,4 +88,24 @@ export function OwnData() {
       </div>
     </Figure>
   );
+  if (prepared?.ok)
+    return (
+      <Suspense fallback={invitation}>
+        <OwnLive
+          key={`${dataset?.name ?? ''}/${finding}/${seed}`}
+          sets={prepared.sets}
+          seed={seed}
+          refused={refused}
+          head={
+            <>
+              {head}
+              {opener}
+            </>
+          }
+          alert={alert}
+          body={body}
+        />
+      </Suspense>
+    );
+  return invitation;
 }

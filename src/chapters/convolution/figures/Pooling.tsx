@@ -26,6 +26,7 @@ import {
 import { Pick } from './Pick';
 import { PoolingBoard } from './pooling/PoolingBoard';
 import './convolution.css';
+import './pooling/pooling.css';
 
 /** Fig. 15: of every four numbers one is kept, the largest or the mean; filled in by hand, checked, or shown. */
 export function Pooling() {

@@ -33,6 +33,7 @@ import { MovePad } from './sliding/MovePad';
 import { SlidingBoard } from './sliding/SlidingBoard';
 import { usePlay } from './sliding/usePlay';
 import './convolution.css';
+import './sliding/sliding.css';
 
 /** Cells a second while playing. */
 const PACE = 6;

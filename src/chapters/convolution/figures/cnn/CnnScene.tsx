@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react';
+import { lazy, Suspense, useMemo, useRef } from 'react';
 import type { CnnEvaluation, CnnLook } from '../../../../engine/client/cnnTypes';
 import type { CnnTrainer } from '../../../../engine/client/cnnTrainerView';
 import { playerOf } from '../../../../engine/client/playerOf';
@@ -24,11 +24,13 @@ import { openMap, putLesion, setPatient, setThreshold, tumors, type CnnState } f
 import { brainCase, insideBrain } from '../../slice/brainCase';
 import { Pick } from '../Pick';
 import { NetBoard } from './NetBoard';
-import { OpenBoard } from './OpenBoard';
 import { RunLine } from './RunLine';
-import { ScorePanel } from './ScorePanel';
 import '../convolution.css';
 import './cnn.css';
+
+/** What stands under the network comes a moment after it. */
+const OpenBoard = lazy(() => import('./OpenBoard').then((module) => ({ default: module.OpenBoard })));
+const ScorePanel = lazy(() => import('./ScorePanel').then((module) => ({ default: module.ScorePanel })));
 
 const SPEEDS = [1, 5, 20, Infinity];
 
@@ -171,25 +173,29 @@ export function CnnScene({ drawn, failed, trainer, look: engineLook, scored, tes
         </div>
         {state.panel === 'map' ? (
           <div className="conv-board conv-opened">
-            <OpenBoard
-              shape={cnnShape}
-              state={state}
-              look={look}
-              params={params}
-              onCell={({ row, col }) => change((cnn) => ({ ...cnn, cellRow: row, cellCol: col }))}
-              onInput={(input) => change((cnn) => ({ ...cnn, input }))}
-            />
+            <Suspense>
+              <OpenBoard
+                shape={cnnShape}
+                state={state}
+                look={look}
+                params={params}
+                onCell={({ row, col }) => change((cnn) => ({ ...cnn, cellRow: row, cellCol: col }))}
+                onInput={(input) => change((cnn) => ({ ...cnn, input }))}
+              />
+            </Suspense>
           </div>
         ) : (
-          <ScorePanel
-            scores={scores}
-            scoredStep={scored?.step ?? null}
-            threshold={threshold}
-            losses={trainer?.losses ?? []}
-            curve={trainer?.curve ?? []}
-            names={{ found: words.kinds.ring, other: words.kinds.solid }}
-            onThreshold={(next) => change((cnn) => setThreshold(cnn, next))}
-          />
+          <Suspense fallback={<p className="conv-wait">{words.noScores}</p>}>
+            <ScorePanel
+              scores={scores}
+              scoredStep={scored?.step ?? null}
+              threshold={threshold}
+              losses={trainer?.losses ?? []}
+              curve={trainer?.curve ?? []}
+              names={{ found: words.kinds.ring, other: words.kinds.solid }}
+              onThreshold={(next) => change((cnn) => setThreshold(cnn, next))}
+            />
+          </Suspense>
         )}
       </div>
     </Figure>

@@ -9,6 +9,7 @@ import { curvesOf } from '../../derive/cnnCurves';
 import { useText } from '../../hooks';
 import { cnnRanges } from '../../modelCnn';
 import { RocPlot } from './RocPlot';
+import './scores.css';
 
 interface ScorePanelProps {
   readonly scores: CnnScores | null;

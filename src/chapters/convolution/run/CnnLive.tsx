@@ -1,12 +1,12 @@
 import { useMemo, useState } from 'react';
-import type { CnnLook } from '../../../../engine/client/cnnTypes';
-import { useCnnTrainer } from '../../../../engine/client/useCnnTrainer';
-import { useStepSync } from '../../../../engine/client/useStepSync';
-import { brainNormalize, cnnRecipe, cnnShape } from '../../derive/cnnPlan';
-import { useModel, useUpdate } from '../../hooks';
-import { brainCase } from '../../slice/brainCase';
-import type { BrainSets } from '../../slice/useBrainSet';
-import { CnnScene, type Scored } from './CnnScene';
+import type { CnnLook } from '../../../engine/client/cnnTypes';
+import { useCnnTrainer } from '../../../engine/client/useCnnTrainer';
+import { useStepSync } from '../../../engine/client/useStepSync';
+import { brainNormalize, cnnRecipe, cnnShape } from '../derive/cnnPlan';
+import { useModel, useUpdate } from '../hooks';
+import { brainCase } from '../slice/brainCase';
+import type { BrainSets } from '../slice/useBrainSet';
+import { CnnScene, type Scored } from '../figures/cnn/CnnScene';
 
 const CURVE = ['test'] as const;
 /** While it plays the address is written no more often than this. */
