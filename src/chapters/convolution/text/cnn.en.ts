@@ -111,7 +111,7 @@ export const cnnEn = {
     auc: 'AUC',
     calledAs: (name: string) => `called ${name}`,
     is: (name: string) => `is ${name}`,
-    onTest: (count: string, step: string) => `${count} unseen patients, step ${step}`,
+    onTest: (count: string, step: string) => `${count} unseen cases, step ${step}`,
     noScores: 'The unseen patients are being read…',
     lossTitle: 'Loss along the steps',
     sayScores: (sens: string, spec: string, auc: string) =>

@@ -112,7 +112,7 @@ export const cnnEs: CnnText = {
     auc: 'AUC',
     calledAs: (name) => `se llama ${name}`,
     is: (name) => `es ${name}`,
-    onTest: (count, step) => `${count} pacientes no vistos, paso ${step}`,
+    onTest: (count, step) => `${count} casos no vistos, paso ${step}`,
     noScores: 'Se están leyendo los pacientes no vistos…',
     lossTitle: 'Pérdida a lo largo de los pasos',
     sayScores: (sens, spec, auc) => `Sensibilidad ${sens}, especificidad ${spec}, área bajo la curva ${auc}.`,
