@@ -3,6 +3,8 @@ import { useId } from 'react';
 import { common } from '../text/common';
 import { useWords } from '../text/language';
 import { Button, IconButton } from './Button';
+// The speed is a slider like any other.
+import './parameter.css';
 import './player.css';
 
 interface PlayerProps {

@@ -79,7 +79,14 @@ export function Translation() {
       picture={() => svgBlob(body.current ?? document.body, text.figures.translation.title)}
       numbers={() => toCsv(translationHeader, translationRows(results, seed))}
     >
-      <div className="conv conv-translation" ref={body}>
+      <div
+        className="conv conv-translation"
+        ref={body}
+        // Where the room is short it scrolls, by keys too.
+        tabIndex={0}
+        role="group"
+        aria-label={text.figures.translation.title}
+      >
         <div className="conv-pair">
           <Samples side={-1} from={40} title={words.trainedOn} names={kinds} />
           <Samples

@@ -67,6 +67,7 @@ export const cnnEn = {
     openBoard: 'The opened map and the arithmetic of one of its cells',
     input: 'slice, 48 × 48',
     layer: (layer: string, count: string) => `layer ${layer}: ${count} maps`,
+    layerShort: (layer: string) => `layer ${layer}`,
     mapName: (map: string, low: string, high: string) => `map ${map}, from ${low} to ${high}`,
     inputs: (count: string) => `the ${count} maps before it`,
     inputName: (map: string, part: string) => `map ${map}, adds ${part}`,

@@ -69,6 +69,7 @@ export const cnnEs: CnnText = {
     openBoard: 'El mapa abierto y la aritmética de una de sus celdas',
     input: 'corte, 48 × 48',
     layer: (layer, count) => `capa ${layer}: ${count} mapas`,
+    layerShort: (layer) => `capa ${layer}`,
     mapName: (map, low, high) => `mapa ${map}, de ${low} a ${high}`,
     inputs: (count) => `los ${count} mapas anteriores`,
     inputName: (map, part) => `mapa ${map}, suma ${part}`,

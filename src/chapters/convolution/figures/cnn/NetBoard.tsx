@@ -5,6 +5,7 @@ import { Board } from '../../../../plot/Board';
 import { PlotArea } from '../../../../plot/Frame';
 import { Heatmap } from '../../../../plot/Heatmap';
 import { Picture } from '../../../../plot/ImageView';
+import type { Rectangle } from '../../../../plot/scales';
 import { formatFixed, formatNumber } from '../../../../text/format';
 import { useLanguage } from '../../../../text/language';
 import { convMaps, receptiveField } from '../../derive/cnnLook';
@@ -12,6 +13,7 @@ import { strength } from '../../derive/convolve';
 import { useText } from '../../hooks';
 import { cellOf, type CnnState } from '../../modelCnn';
 import type { BrainCase } from '../../slice/brainCase';
+import type { CnnText } from '../../text/cnn.en';
 import { AnswerBars } from './AnswerBars';
 import { LesionHandle } from './LesionHandle';
 import { MapList } from './MapList';
@@ -100,7 +102,7 @@ export function NetBoard(props: NetBoardProps) {
             {box.maps.map((boxes, layer) => (
               <g key={layer}>
                 <text className="plot-label plot-still" x={box.heads[layer]!.x} y={box.heads[layer]!.y - 3}>
-                  {words.layer(String(layer + 1), String(counts[layer]))}
+                  {headOf(words, layer, counts[layer] ?? 0, boxes, scale)}
                 </text>
                 <MapList
                   label={words.layer(String(layer + 1), String(counts[layer]))}
@@ -129,4 +131,18 @@ export function NetBoard(props: NetBoardProps) {
       }}
     </Board>
   );
+}
+
+/** A layer's name, without the number of its maps where there is no room for it. */
+function headOf(
+  words: CnnText['words'],
+  layer: number,
+  count: number,
+  boxes: readonly Rectangle[],
+  scale: number,
+): string {
+  const whole = words.layer(String(layer + 1), String(count));
+  const left = Math.min(...boxes.map((box) => box.x));
+  const right = Math.max(...boxes.map((box) => box.x + box.width));
+  return whole.length * 7.4 * scale <= right - left + 30 ? whole : words.layerShort(String(layer + 1));
 }
