@@ -14,10 +14,15 @@ export function syncAddress(chapter: Chapter, store: ChapterStore, view: ViewKin
   const hash = () => chapterHash(view, chapter.id, [...kept, ...chapter.entries(store.getState())]);
   let timer: ReturnType<typeof setTimeout> | undefined;
 
+  let known = location.hash;
+
   const write = () => {
     timer = undefined;
+    // Somebody has gone elsewhere and this view has not been told yet: their address stays.
+    if (location.hash !== known) return;
     try {
       history.replaceState(history.state, '', hash());
+      known = location.hash;
     } catch {
       // Some sandboxed frames refuse; "Copy link" still gives the address.
     }
@@ -26,6 +31,7 @@ export function syncAddress(chapter: Chapter, store: ChapterStore, view: ViewKin
   return {
     address: () => location.href.replace(/#.*$/, '') + hash(),
     start: () => {
+      known = location.hash;
       const stop = store.subscribe(() => {
         timer ??= setTimeout(write, MS);
       });
