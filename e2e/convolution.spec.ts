@@ -105,7 +105,10 @@ test('the network trains to 85 %, a map is opened, and one cell is worked out by
   const z = Number(/bias is (−?[\d.]+)/.exec(said)?.[1]?.replace('−', '-'));
   // Two decimals on screen; the bias moves by a few hundredths in so short a training.
   expect(Math.abs(sum - z)).toBeLessThan(0.35);
-  const step = await number(page, 'Step number');
+  // The step that was under way when Pause was pressed is still shown.
+  const steps = () => number(page, 'Step number');
+  await expect.poll(async () => (await steps()) === (await page.waitForTimeout(1000), await steps())).toBe(true);
+  const step = await steps();
   await button(page, 'Step back').click();
   await expect(output(page, 'Step number')).toHaveAttribute('data-value', String(step - 1), {
     timeout: 60_000,

@@ -7,6 +7,7 @@ export const budgetBytes = 150_000;
 
 const homeKey = 'src/app/Home.tsx';
 const chapterKey = /^src\/chapters\/([^/]+)\/index\.tsx?$/;
+const figureKey = /^src\/chapters\/[^/]+\/figures\/[^/]+\.tsx$/;
 
 /** The manifest entries that a browser must have once `keys` are loaded: they and what they import statically. */
 export function staticClosure(manifest, keys) {
@@ -42,7 +43,8 @@ export function firstVisitFiles(manifest) {
     if (id === undefined) return [];
     const folder = `src/chapters/${id}/`;
     const figures = keys.filter(
-      (each) => each.startsWith(`${folder}figures/`) && manifest[each].isDynamicEntry,
+      // What lies deeper is a part of a figure that comes when it is asked for.
+      (each) => figureKey.test(each) && each.startsWith(folder) && manifest[each].isDynamicEntry,
     );
     const visit = (figure) => files([...entries, key, `${folder}text/en.ts`, figure]);
     return [

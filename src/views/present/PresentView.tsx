@@ -84,7 +84,7 @@ function Stops() {
       />
       <Button look="key" disabled={stop === count - 1} onClick={() => chapter.goTo(store, stop + 1)}>
         <ChevronRight aria-hidden />
-        {words.nextStop}
+        <span className="present-next">{words.nextStop}</span>
       </Button>
     </nav>
   );

@@ -1,5 +1,5 @@
 import { SlidersHorizontal, Undo2 } from 'lucide-react';
-import { useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useMemo, useRef, useState } from 'react';
 import { playerOf } from '../../../engine/client/playerOf';
 import { useEngineStatus } from '../../../engine/client/useEngineStatus';
 import { parameterCount } from '../../../math/networkShape';
@@ -24,10 +24,8 @@ import { parameterWords, sayPlayground } from '../derive/say';
 import { scoresOf } from '../derive/scores';
 import { useModel, useText, useUpdate } from '../hooks';
 import { modes, ranges, withSettings } from '../model';
-import { Compare } from './playground/Compare';
 import { DrawLayer, type Tool } from './playground/DrawLayer';
 import { Editor } from './playground/Editor';
-import { LuckBoard } from './playground/LuckBoard';
 import { NetworkBoard, type Chosen } from './playground/NetworkBoard';
 import { OutputPlot } from './playground/OutputPlot';
 import { PatientPanel } from './playground/PatientPanel';
@@ -38,6 +36,12 @@ import { ThresholdPanel } from './playground/ThresholdPanel';
 import { useHistory } from './playground/useHistory';
 import { useMain } from './playground/useMain';
 import { useRate } from './playground/useRate';
+
+/** What the first look does not show comes when it is chosen. */
+const LuckBoard = lazy(() =>
+  import('./playground/LuckBoard').then((module) => ({ default: module.LuckBoard })),
+);
+const Compare = lazy(() => import('./playground/Compare').then((module) => ({ default: module.Compare })));
 
 const SPEEDS = [1, 10, 100, Infinity];
 const NO_OUTPUTS = new Float32Array(0);
@@ -177,15 +181,19 @@ export function Playground() {
           </>
         )}
         {state.mode === 'luck' ? (
-          <LuckBoard
-            state={state}
-            cases={wanted}
-            change={change}
-            disabled={trouble === 'empty'}
-            onSay={setLuckSay}
-          />
+          <Suspense>
+            <LuckBoard
+              state={state}
+              cases={wanted}
+              change={change}
+              disabled={trouble === 'empty'}
+              onSay={setLuckSay}
+            />
+          </Suspense>
         ) : state.mode === 'compare' ? (
-          <Compare state={state} cases={cases} dots={dots} main={main} picture={output} change={change} />
+          <Suspense>
+            <Compare state={state} cases={cases} dots={dots} main={main} picture={output} change={change} />
+          </Suspense>
         ) : (
           <>
             <div className="network-drawing">

@@ -251,6 +251,7 @@ export const matrixEn = {
       burnedIn: 'The file says that text about the patient may be drawn into the picture.',
     },
     refusals: {
+      offline: 'What reads images could not be loaded. Check the connection, then choose the file again.',
       empty: 'This file is empty. Choose another one.',
       tooBig: (found: string, allowed: string) =>
         `This file has ${found} MB; at most ${allowed} MB can be opened. Save a single image from it.`,

@@ -27,6 +27,9 @@ interface CurveCardsProps {
 
 const span = [activationsRanges.z.min, activationsRanges.z.max] as const;
 const ticks = [-4, -2, 0, 2, 4];
+/** Narrower than this, times the scale of type, every other number is left out. */
+const NARROW = 190;
+const fewTicks = [-4, 0, 4];
 const snap = (z: number) => Math.round(z * 20) / 20;
 
 /** The four bends side by side, each over its slope, all at the same sum. */
@@ -69,7 +72,8 @@ function Card({ name, z, leak, covered, onMove }: CurveCardsProps & { name: Curv
       </div>
       <div className="ac-plot">
         <Board title={words.names[name]}>
-          {({ width, height }) => {
+          {({ width, height, scale }) => {
+            const xTicks = width < NARROW * scale ? fewTicks : ticks;
             const upper = Math.round(height * 0.58);
             return (
               <>
@@ -78,7 +82,7 @@ function Card({ name, z, leak, covered, onMove }: CurveCardsProps & { name: Curv
                   x={span}
                   y={axes.a}
                   margin={{ top: 30, right: 12, bottom: 8, left: 34 }}
-                  xTicks={ticks}
+                  xTicks={xTicks}
                   yTicks={axes.ticks}
                 >
                   <Grid />
@@ -101,7 +105,7 @@ function Card({ name, z, leak, covered, onMove }: CurveCardsProps & { name: Curv
                   x={span}
                   y={[-0.05, 1.1]}
                   margin={{ top: 30, right: 12, bottom: 48, left: 34 }}
-                  xTicks={ticks}
+                  xTicks={xTicks}
                   yTicks={[0, 0.5, 1]}
                 >
                   <Grid />

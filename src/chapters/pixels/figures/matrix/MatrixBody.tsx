@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react';
+import { lazy, Suspense, useEffect, useMemo } from 'react';
 import { usePlace } from '../../../../state/hooks';
 import { common } from '../../../../text/common';
 import { formatCount } from '../../../../text/format';
@@ -13,10 +13,12 @@ import { moveTo, paint, setWindow } from '../../modelMatrix';
 import { MatrixBar } from './MatrixBar';
 import { MatrixLow } from './MatrixLow';
 import { PairBoard } from './PairBoard';
-import { SortBoard } from './SortBoard';
 import type { MatrixView } from './useMatrixView';
 import { useMatrixChange } from './useMatrixChange';
 import { useTissueAnswer, type TissueReader } from './useTissueReader';
+
+/** The sorting task comes when it is chosen. */
+const SortBoard = lazy(() => import('./SortBoard').then((module) => ({ default: module.SortBoard })));
 
 interface MatrixBodyProps {
   readonly view: MatrixView;
@@ -61,7 +63,9 @@ export function MatrixBody({ view, reader, covered, others, onAnswer }: MatrixBo
   if (sorting)
     return (
       <div className="matrix-sort">
-        <SortBoard image={base.image} named={state.named} answer={state.named ? answer : null} />
+        <Suspense>
+          <SortBoard image={base.image} named={state.named} answer={state.named ? answer : null} />
+        </Suspense>
         <p className="cap">{shared.synthetic}</p>
       </div>
     );

@@ -1,5 +1,4 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { openImageFile } from '../../../../data/read/readImageFile';
 import { useLanguage } from '../../../../text/language';
 import { startOf } from '../../derive/matrix';
 import { ownSteps } from '../../derive/own';
@@ -7,6 +6,9 @@ import { refusalText } from '../../derive/refusal';
 import { useText, useUpdate } from '../../hooks';
 import { chooseImage } from '../../modelMatrix';
 import { inSlices } from './inSlices';
+
+/** The first picture does without it. */
+const loadReader = () => import('../../../../data/read/readImageFile').catch(() => null);
 
 /** Opening the learner's own image: read in a worker, kept in this page, sent nowhere. */
 export function useOpenImage() {
@@ -18,7 +20,10 @@ export function useOpenImage() {
   /** How many files came at once, when it was more than the one that is opened; 0 once that has been read. */
   const [others, setOthers] = useState(0);
   const running = useRef<AbortController | null>(null);
-  useEffect(() => () => running.current?.abort(), []);
+  useEffect(() => {
+    void loadReader();
+    return () => running.current?.abort();
+  }, []);
 
   const open = useCallback(
     async (files: readonly File[]) => {
@@ -28,7 +33,14 @@ export function useOpenImage() {
       const { signal } = (running.current = new AbortController());
       setBusy(true);
       setRefusal(null);
-      const opened = await openImageFile(file);
+      const reader = await loadReader();
+      if (signal.aborted) return;
+      if (!reader) {
+        setBusy(false);
+        setRefusal(words.refusals.offline);
+        return;
+      }
+      const opened = await reader.openImageFile(file);
       const { result } = opened;
       // Another file was chosen meanwhile, or the figure is gone.
       if (signal.aborted) return opened.close();
