@@ -107,7 +107,9 @@ test('the network trains to 85 %, a map is opened, and one cell is worked out by
   expect(Math.abs(sum - z)).toBeLessThan(0.35);
   // The step that was under way when Pause was pressed is still shown.
   const steps = () => number(page, 'Step number');
-  await expect.poll(async () => (await steps()) === (await page.waitForTimeout(1000), await steps())).toBe(true);
+  await expect
+    .poll(async () => (await steps()) === (await page.waitForTimeout(1000), await steps()))
+    .toBe(true);
   const step = await steps();
   await button(page, 'Step back').click();
   await expect(output(page, 'Step number')).toHaveAttribute('data-value', String(step - 1), {

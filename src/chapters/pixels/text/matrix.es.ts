@@ -254,7 +254,8 @@ export const matrixEs: MatrixText = {
       burnedIn: 'El archivo dice que puede haber texto sobre el paciente dibujado en la imagen.',
     },
     refusals: {
-      offline: 'No se pudo cargar lo que lee las imágenes. Compruebe la conexión y vuelva a elegir el archivo.',
+      offline:
+        'No se pudo cargar lo que lee las imágenes. Compruebe la conexión y vuelva a elegir el archivo.',
       empty: 'Este archivo está vacío. Elija otro.',
       tooBig: (found, allowed) =>
         `Este archivo tiene ${found} MB; se pueden abrir ${allowed} MB como máximo. Guarde una sola imagen de él.`,
