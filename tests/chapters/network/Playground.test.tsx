@@ -119,7 +119,7 @@ test('started and stopped twenty times quickly, the figure comes to rest at the 
 
 test('luck: runs from several seeds, the share that solved it, and a click goes on with a seed', async () => {
   openChapter('mode=luck&runs=4&layers=2');
-  fireEvent.change(screen.getByRole('spinbutton', { name: 'Steps of each run' }), {
+  fireEvent.change(await screen.findByRole('spinbutton', { name: 'Steps of each run' }), {
     target: { value: '50' },
   });
   fireEvent.click(button('Train 4 runs'));
