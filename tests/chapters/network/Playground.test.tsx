@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { openChapter } from './openChapter';
 
@@ -118,10 +118,10 @@ test('started and stopped twenty times quickly, the figure comes to rest at the 
 });
 
 test('luck: runs from several seeds, the share that solved it, and a click goes on with a seed', async () => {
-  openChapter('mode=luck&runs=4&layers=2');
-  fireEvent.change(await screen.findByRole('spinbutton', { name: 'Steps of each run' }), {
-    target: { value: '50' },
-  });
+  // The board is code that comes when it is shown.
+  await act(async () => openChapter('mode=luck&runs=4&layers=2'));
+  const steps = await screen.findByRole('spinbutton', { name: 'Steps of each run' }, { timeout: 10_000 });
+  fireEvent.change(steps, { target: { value: '50' } });
   fireEvent.click(button('Train 4 runs'));
   await waitFor(() => expect(value('Step of all runs')).toBe(50), { timeout: 30_000 });
   await waitFor(() => expect(button('Train 4 runs')).toBeTruthy());
