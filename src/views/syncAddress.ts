@@ -35,8 +35,16 @@ export function syncAddress(chapter: Chapter, store: ChapterStore, view: ViewKin
       const stop = store.subscribe(() => {
         timer ??= setTimeout(write, MS);
       });
+      // Who reloads at once finds the last change too.
+      const flush = () => {
+        if (timer === undefined) return;
+        clearTimeout(timer);
+        write();
+      };
+      addEventListener('pagehide', flush);
       return () => {
         stop();
+        removeEventListener('pagehide', flush);
         if (timer !== undefined) clearTimeout(timer);
       };
     },
