@@ -3,6 +3,7 @@ import type { Engine } from './engine';
 import { EngineError } from './engineError';
 import { LossHistory } from './lossHistory';
 import { Pace } from './pace';
+import { StepRoom } from './stepRoom';
 import type { TrainRun } from './trainRun';
 import type { TrainerActions, TrainerOptions, TrainerSpeed, TrainerView } from './trainerView';
 import type { RunState, Snapshot, SnapshotAsk } from './types';
@@ -38,6 +39,7 @@ export class TrainerStore implements TrainerActions {
   private readonly checkpoints = new Checkpoints();
   private readonly history = new LossHistory();
   private pace = new Pace('max');
+  private room = new StepRoom();
   private shown: TrainerView = EMPTY;
   private run: TrainRun | null = null;
   private ask: SnapshotAsk = {};
@@ -252,11 +254,14 @@ export class TrainerStore implements TrainerActions {
       if (portion.steps > 0) {
         const began = this.clock.now();
         const from = this.at;
-        const snapshot = await run.train(portion.steps, { ...this.ask, within: portion.within });
+        const steps = Math.min(portion.steps, this.room.next());
+        const snapshot = await run.train(steps, this.ask);
         if (this.run !== run) return false;
         this.leaveFork();
         this.take(snapshot, run);
-        this.pace.took(portion, snapshot.step - from, this.clock.now() - began);
+        const ms = this.clock.now() - began;
+        this.pace.took(portion, snapshot.step - from, ms);
+        this.room.took(snapshot.step - from, ms);
         // The next request leaves at once at full speed, or when a new wish has ended the play; else the frame decides.
         return this.speed === 'max' || !this.playing;
       }

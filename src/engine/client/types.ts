@@ -96,8 +96,6 @@ export interface SnapshotAsk {
   readonly gradients?: 'train' | { readonly case: number };
   /** Leave out losses, outputs and counts (they cost one draw): false to save time. */
   readonly evaluate?: boolean;
-  /** Train no longer than about so many ms, though at least one step: the snapshot tells how far it came. */
-  readonly within?: number;
 }
 
 /** Outputs of units over the plane: [replicas, units, rows, columns]. */

@@ -81,7 +81,4 @@ export function checkField(ask: FieldAsk, shape: NetworkShape): void {
 
 export function checkAsk(ask: SnapshotAsk, options: RunOptions): void {
   for (const field of ask.fields ?? []) checkField(field, options.shape);
-  const { within } = ask;
-  if (within !== undefined && !(within >= 0))
-    throw new EngineError('bad-request', { field: 'within', got: within });
 }

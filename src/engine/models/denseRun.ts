@@ -37,9 +37,6 @@ import { gradientReport } from './gradientReport';
 import { OrderKeeper } from './orders';
 import { firstOutOfRange, outOfRange, reportReplica, type Cases } from './report';
 
-/** A portion of time begins so often by measuring the fence alone. */
-const FENCE_EVERY = 16;
-
 /** One training run of small dense networks by the fused programs: state on the backend, snapshots in plain numbers. */
 export class DenseRun {
   readonly id: string;
@@ -55,9 +52,6 @@ export class DenseRun {
   private step = 0;
   private frozen: Frozen | null = null;
   private msPerStep = 1;
-  /** What it costs to ask whether work is done, in ms, however little work it was; NaN before it was measured. */
-  private msPerFence = NaN;
-  private fences = 0;
 
   /** @throws EngineError 'bad-request' naming what is out of range */
   constructor(id: string, options: RunOptions, backend: Backend) {
@@ -100,7 +94,7 @@ export class DenseRun {
     const start = { step: this.step, state: this.openState() };
     this.state = start.state.clone();
     try {
-      await this.advance(steps, slices, ask.within);
+      await this.advance(steps, slices);
       const snapshot = await this.look(ask, slices);
       const end = this.options.replicas.length === 1 ? this.lastGood(snapshot, start.step) : snapshot.step;
       if (end === snapshot.step) return snapshot;
@@ -172,14 +166,9 @@ export class DenseRun {
     this.step = step;
   }
 
-  /**
-   * Trains without looking, in slices; waits for the backend between them.
-   * @param within ms after which it ends, by what the last steps took
-   */
-  private async advance(steps: number, slices: Slices, within?: number): Promise<void> {
-    if (within !== undefined) await this.measureFence();
-    const most = within === undefined ? steps : this.stepsIn(within);
-    const end = this.step + Math.min(steps, most);
+  /** Trains without looking, in slices; waits for the backend between them. */
+  private async advance(steps: number, slices: Slices): Promise<void> {
+    const end = this.step + steps;
     while (this.step < end) {
       const wanted = this.stepsIn(slices.ms);
       const began = performance.now();
@@ -188,28 +177,15 @@ export class DenseRun {
       while (this.step < end && this.step - from < wanted) {
         this.call(Math.min(end - this.step, wanted - (this.step - from)));
       }
-      const more = this.step < end;
-      if (more || within !== undefined) {
-        await this.backend.fence();
-        this.learnPace(this.step - from, performance.now() - began);
-      }
-      if (more) await slices.turn();
+      if (this.step === end) return;
+      await this.backend.fence();
+      this.learnPace(this.step - from, performance.now() - began);
+      await slices.turn();
     }
   }
 
-  /** Measures now and then what a fence costs where there is nothing to wait for. */
-  private async measureFence(): Promise<void> {
-    if (this.fences++ % FENCE_EVERY !== 0) return;
-    const began = performance.now();
-    await this.backend.fence();
-    const ms = performance.now() - began;
-    this.msPerFence = Number.isNaN(this.msPerFence) ? ms : 0.5 * (this.msPerFence + ms);
-  }
-
-  /** On a busy machine the fence takes longer than many steps; without it a step would seem as long. */
   private learnPace(steps: number, ms: number): void {
-    const measured = Math.max(0, ms - (this.msPerFence || 0)) / steps;
-    const mean = 0.5 * (this.msPerStep + measured);
+    const mean = 0.5 * (this.msPerStep + ms / steps);
     this.msPerStep = Math.max(0.002, 0.5 * this.msPerStep, Math.min(2 * this.msPerStep, mean));
   }
 
