@@ -9,6 +9,7 @@ import type { FigurePart } from '../../ui/FigureContext';
 import { MountedFigures, PresentFigure } from '../Stage';
 import { StepBody } from '../StepCard';
 import './present.css';
+import { useFit } from './useFit';
 
 const LEFT_OUT: readonly FigurePart[] = ['head', 'tools', 'say'];
 
@@ -47,10 +48,13 @@ function StopWords() {
   const { chapter, text } = useMounted();
   const stop = useHold((hold) => hold.stop);
   const step = chapter.steps[stop];
+  const fit = useFit();
   return (
-    <section className="present-words" aria-live="polite" tabIndex={0}>
-      <h1>{step ? (text.steps[step.id]?.title ?? '') : ''}</h1>
-      <StepBody />
+    <section className="present-words" aria-live="polite" tabIndex={0} ref={fit}>
+      <div>
+        <h1>{step ? (text.steps[step.id]?.title ?? '') : ''}</h1>
+        <StepBody />
+      </div>
     </section>
   );
 }
