@@ -11,4 +11,5 @@ export const chapters: Readonly<Partial<Record<ChapterId, Load>>> = {
   network: () => import('./network/index'),
   deep: () => import('./deep/index'),
   convolution: () => import('./convolution/index'),
+  limits: () => import('./limits/index'),
 };

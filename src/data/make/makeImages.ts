@@ -142,3 +142,14 @@ export function makeImages(options: ImageOptions): ImageSet {
   fillImages(set, 0, options.count);
   return set;
 }
+
+/**
+ * One image of a set alone: the same bytes as in the set, whatever its count.
+ * @param index from 0
+ * @returns [size, size, channels]
+ */
+export function makeImage(options: ImageOptions, index: number): Uint8Array {
+  checkImageOptions(options);
+  const plan = planOf(options, index);
+  return finish(options, phantomOf(options, plan.id, classesOf(options)[plan.label]!), plan);
+}

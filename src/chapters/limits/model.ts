@@ -1,0 +1,26 @@
+import type { Model } from '../../state/chapter';
+import { nestFields } from '../../state/nestFields';
+import { initialScanner, scannerFields, type ScannerState } from './modelScanner';
+import { initialPoint, pointFields, type PointState } from './modelPoint';
+
+/** What the chapter's figures show: a part for each. */
+export interface State {
+  readonly scanner: ScannerState;
+  readonly point: PointState;
+}
+
+export const model: Model<State> = {
+  initial: { scanner: initialScanner, point: initialPoint },
+  fields: [
+    ...nestFields<State, 'scanner'>('scanner', scannerFields),
+    ...nestFields<State, 'point'>('point', pointFields),
+  ],
+};
+
+/** An update of one part. */
+export const within =
+  <K extends keyof State>(part: K, change: (old: State[K]) => State[K]) =>
+  (state: State): State => {
+    const next = change(state[part]);
+    return next === state[part] ? state : { ...state, [part]: next };
+  };
