@@ -1,4 +1,4 @@
-import { createContext, useContext, useEffect } from 'react';
+import { createContext, useContext, useLayoutEffect } from 'react';
 import type { Point } from './scales';
 
 /** The sheet that marks are drawn on, in pixels. */
@@ -25,7 +25,8 @@ export function useBoard(): BoardSheet {
 /** To be called by every mark that takes the focus. */
 export function useControl(active = true): void {
   const add = useContext(BoardContext)?.addControl;
-  useEffect(() => (active ? add?.() : undefined), [active, add]);
+  // Before the browser paints: a picture must never be seen as an image while it holds a control.
+  useLayoutEffect(() => (active ? add?.() : undefined), [active, add]);
 }
 
 /** Where a pointer event fell, in the pixels of its SVG, even when a parent is scaled. */

@@ -9,6 +9,7 @@ export default defineChapter<State, Text>({
   model,
   figures: {
     'scanner-shift': lazyFigure(() => import('./figures/Scanner').then((module) => module.Scanner)),
+    shortcut: lazyFigure(() => import('./figures/Shortcut').then((module) => module.Shortcut)),
     'operating-point': lazyFigure(() =>
       import('./figures/OperatingPoint').then((module) => module.OperatingPoint),
     ),

@@ -2,6 +2,7 @@ import type { Step } from '../../state/chapter';
 import type { State } from './model';
 import { stepsPoint } from './stepsPoint';
 import { stepsScanner } from './stepsScanner';
+import { stepsShortcut } from './stepsShortcut';
 
 /** The chapter's thread: another scanner, a shortcut, few labels, and what an answer is worth at the bedside. */
-export const steps: readonly Step<State>[] = [...stepsScanner, ...stepsPoint];
+export const steps: readonly Step<State>[] = [...stepsScanner, ...stepsShortcut, ...stepsPoint];

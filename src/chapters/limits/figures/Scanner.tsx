@@ -142,7 +142,7 @@ export function Scanner() {
           />
         </>
       }
-      badge={<EngineBadge state={status} />}
+      badge={trained.running && <EngineBadge state={status} />}
       picture={() => svgBlob(body.current!, text.figures['scanner-shift'].title)}
       numbers={() => toCsv(scannerHeader, scannerRows(state, before, scores))}
     >
