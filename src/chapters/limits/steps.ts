@@ -4,5 +4,5 @@ import { stepsPoint } from './stepsPoint';
 import { stepsScanner } from './stepsScanner';
 import { stepsShortcut } from './stepsShortcut';
 
-/** The chapter's thread: another scanner, a shortcut, few labels, and what an answer is worth at the bedside. */
+/** The chapter's thread: another scanner, a shortcut, and what an answer is worth at the bedside. */
 export const steps: readonly Step<State>[] = [...stepsScanner, ...stepsShortcut, ...stepsPoint];

@@ -7,7 +7,7 @@ export const en = {
   title: 'Limits',
   line: 'Scanners, shortcuts, prevalence',
   minutes: 30,
-  lede: 'A network that is right in the test can be wrong in the clinic. This chapter breaks some on purpose: with another scanner, with a mark in a corner, with few labels. It ends with what a clinician has to choose: the operating point.',
+  lede: 'A network that is right in the test can be wrong in the clinic. This chapter breaks some on purpose: with another scanner, with a mark in a corner. It ends with what a clinician has to choose: the operating point.',
   figures: {
     'scanner-shift': scannerEn.figure,
     shortcut: shortcutEn.figure,

@@ -8,7 +8,7 @@ export const es: Text = {
   title: 'Límites',
   line: 'Equipos, atajos, prevalencia',
   minutes: 30,
-  lede: 'Una red que acierta en la prueba puede fallar en la clínica. Este capítulo estropea algunas a propósito: con otro equipo, con una marca en una esquina, con pocas etiquetas. Termina con lo que un clínico tiene que elegir: el punto de operación.',
+  lede: 'Una red que acierta en la prueba puede fallar en la clínica. Este capítulo estropea algunas a propósito: con otro equipo, con una marca en una esquina. Termina con lo que un clínico tiene que elegir: el punto de operación.',
   figures: {
     'scanner-shift': scannerEs.figure,
     shortcut: shortcutEs.figure,

@@ -1,0 +1,52 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures';
+
+const output = (page: Page, name: string) => page.locator(`output[aria-label="${name}"]`);
+const valueOf = async (page: Page, name: string) =>
+  Number(await output(page, name).getAttribute('data-value', { timeout: 1000 }));
+const open = (page: Page, appUrl: string, query: string) =>
+  page.goto(`${appUrl}#/read/limits?lang=en&${query}`);
+
+test('at one in a hundred the PPV falls, sensitivity stays; the slider moves the counts', async ({
+  page,
+  appUrl,
+}) => {
+  await open(page, appUrl, 'figure=operating-point');
+  await output(page, 'PPV').waitFor();
+  const [ppv, sensitivity] = [await valueOf(page, 'PPV'), await valueOf(page, 'Sensitivity')];
+  await page.getByRole('spinbutton', { name: 'Prevalence' }).fill('1');
+  await expect.poll(() => valueOf(page, 'PPV')).toBeLessThan(ppv / 3);
+  expect(await valueOf(page, 'Sensitivity')).toBe(sensitivity);
+  const missed = await valueOf(page, 'False negatives');
+  await page.getByRole('slider', { name: 'Threshold' }).press('End');
+  await expect.poll(() => valueOf(page, 'False negatives')).toBeGreaterThan(missed);
+});
+
+test('on scanner B the unprepared network falls and two remedies hold', async ({ page, appUrl }) => {
+  test.setTimeout(120_000);
+  await open(page, appUrl, 'figure=scanner-shift');
+  const nothing = 'Accuracy: Nothing done';
+  await expect.poll(() => valueOf(page, nothing).catch(() => 0), { timeout: 60_000 }).toBeGreaterThan(0.9);
+  await page.getByRole('button', { name: 'Scanner B', exact: true }).click();
+  await expect.poll(() => valueOf(page, nothing), { timeout: 60_000 }).toBeLessThan(0.85);
+  for (const name of ['A tenth from scanner B', 'Random gray scale'])
+    await expect
+      .poll(() => valueOf(page, `Accuracy: ${name}`).catch(() => 0), { timeout: 60_000 })
+      .toBeGreaterThan(0.88);
+});
+
+test('covering the mark by key turns one network and not the other', async ({ page, appUrl }) => {
+  test.setTimeout(120_000);
+  await open(page, appUrl, 'figure=shortcut');
+  const answers = ['A', 'B'].map((model) => `Probability of solid: Network ${model}`);
+  for (const name of answers)
+    await expect.poll(() => valueOf(page, name).catch(() => 0), { timeout: 60_000 }).toBeGreaterThan(0.9);
+  await page.getByRole('spinbutton', { name: 'Row' }).fill('6');
+  await page.getByRole('spinbutton', { name: 'Column' }).fill('5');
+  await expect
+    .poll(
+      async () =>
+        (await Promise.all(answers.map((name) => valueOf(page, name)))).filter((v) => v < 0.5).length,
+    )
+    .toBe(1);
+});
