@@ -11,7 +11,7 @@ const area = (d: string) =>
     }, 0),
   ) / 2;
 
-test.each(['b', 'c'] as const)('glyph(%s) has the area of the disc', (kind) => {
+test.each(['b', 'c', 'd', 'e'] as const)('glyph(%s) has the area of the disc', (kind) => {
   expect(area(glyph(kind, 5))).toBeGreaterThan(Math.PI * 25 * 0.99);
   expect(area(glyph(kind, 5))).toBeLessThan(Math.PI * 25 * 1.01);
 });
