@@ -11,6 +11,7 @@ export default defineChapter<State, Text>({
     'rules-vs-learning': lazyFigure(() =>
       import('./figures/RulesVsLearning').then((module) => module.RulesVsLearning),
     ),
+    'four-ways': lazyFigure(() => import('./figures/FourWays').then((module) => module.FourWays)),
     clustering: lazyFigure(() => import('./figures/Clustering').then((module) => module.Clustering)),
   },
   steps,

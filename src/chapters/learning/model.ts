@@ -1,19 +1,22 @@
 import type { Model } from '../../state/chapter';
 import { nestFields } from '../../state/nestFields';
 import { clustersFields, initialClusters, type ClustersState } from './modelClusters';
+import { initialWays, waysFields, type WaysState } from './modelWays';
 import { initialRules, rulesFields, type RulesState } from './modelRules';
 
 /** What the chapter's figures show: a part for each figure. */
 export interface State {
   readonly rules: RulesState;
   readonly clusters: ClustersState;
+  readonly ways: WaysState;
 }
 
 export const model: Model<State> = {
-  initial: { rules: initialRules, clusters: initialClusters },
+  initial: { rules: initialRules, clusters: initialClusters, ways: initialWays },
   fields: [
     ...nestFields<State, 'rules'>('rules', rulesFields),
     ...nestFields<State, 'clusters'>('clusters', clustersFields),
+    ...nestFields<State, 'ways'>('ways', waysFields),
   ],
 };
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { riskDefinitions} from '../../../src/data/lungNodules';
+import type { riskDefinitions } from '../../../src/data/lungNodules';
 import { lungNodules, riskLabels, riskLimits } from '../../../src/data/lungNodules';
 import { sensitivity, specificity } from '../../../src/math/metrics';
 import { initialState, trainingStep } from '../../../src/math/training';
