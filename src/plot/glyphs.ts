@@ -17,18 +17,14 @@ export function glyph(kind: DotKind, radius: number): string {
     return `M0 ${n((-2 * height) / 3)}L${n(side / 2)} ${n(height / 3)}L${n(-side / 2)} ${n(height / 3)}Z`;
   }
   if (kind === 'd') {
-    const half = Math.sqrt(area) / 2;
-    return `M${n(-half)} ${n(-half)}L${n(half)} ${n(-half)}L${n(half)} ${n(half)}L${n(-half)} ${n(half)}Z`;
+    const half = n(Math.sqrt(area) / 2);
+    return `M${-half} ${-half}H${half}V${half}H${-half}Z`;
   }
   if (kind === 'e') {
     // Two bars, each three times as long as wide.
-    const thin = Math.sqrt(area / 5) / 2;
-    const long = 3 * thin;
-    const corners = [
-      [-thin, -long], [thin, -long], [thin, -thin], [long, -thin], [long, thin], [thin, thin],
-      [thin, long], [-thin, long], [-thin, thin], [-long, thin], [-long, -thin], [-thin, -thin],
-    ] as const; // prettier-ignore
-    return `M${corners.map(([x, y]) => `${n(x)} ${n(y)}`).join('L')}Z`;
+    const thin = n(Math.sqrt(area / 20));
+    const long = n(3 * thin);
+    return `M${-thin} ${-long}H${thin}V${-thin}H${long}V${thin}H${thin}V${long}H${-thin}V${thin}H${-long}V${-thin}H${-thin}Z`;
   }
   return `M${n(radius)} 0A${n(radius)} ${n(radius)} 0 1 1 ${n(-radius)} 0A${n(radius)} ${n(radius)} 0 1 1 ${n(radius)} 0Z`;
 }

@@ -1,8 +1,15 @@
 import { expect, test } from 'vitest';
 import { glyph } from '../../src/plot/glyphs';
 
-const corners = (d: string) =>
-  [...d.matchAll(/[ML](-?[\d.]+) (-?[\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)] as const);
+const corners = (d: string) => {
+  let [x, y] = [0, 0];
+  return [...d.matchAll(/([MLHV])(-?[\d.]+)(?: (-?[\d.]+))?/g)].map(([, kind, first, second]) => {
+    if (kind === 'H') x = Number(first);
+    else if (kind === 'V') y = Number(first);
+    else [x, y] = [Number(first), Number(second)];
+    return [x, y] as const;
+  });
+};
 const area = (d: string) =>
   Math.abs(
     corners(d).reduce((sum, [x, y], index, all) => {

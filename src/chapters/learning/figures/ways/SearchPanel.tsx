@@ -83,7 +83,7 @@ function Fields({ walk, goal }: { readonly walk: Walk; readonly goal: number }) 
               />
             ))}
             {roomy && (
-              <text className="plot-tick plot-halo" x={x} y={y + side * 0.36} textAnchor="middle">
+              <text className="plot-tick plot-halo fw-value" x={x} y={y + side * 0.36} textAnchor="middle">
                 {formatFixed(value, language)}
               </text>
             )}
