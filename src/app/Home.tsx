@@ -71,19 +71,21 @@ export function Home({ progress }: { progress: ProgressStore }) {
             </p>
           </div>
         </section>
-        <nav className="uses" aria-label={words.usesName}>
-          <Use
-            href={chapterHash('read', readyIds[0] ?? 'learning')}
-            {...words.uses.read}
-            icon={<BookOpen />}
-          />
-          <Use href={chapterHash('present', lectured)} {...words.uses.present} icon={<Presentation />} />
-          <Use href="#/about?part=course" {...words.uses.embed} icon={<CodeXml />} />
-        </nav>
-        <a className="home-ask" href="#/ask">
-          <ListChecks aria-hidden />
-          {shared.ask}
-        </a>
+        <div className="home-foot">
+          <nav className="uses" aria-label={words.usesName}>
+            <Use
+              href={chapterHash('read', readyIds[0] ?? 'learning')}
+              {...words.uses.read}
+              icon={<BookOpen />}
+            />
+            <Use href={chapterHash('present', lectured)} {...words.uses.present} icon={<Presentation />} />
+            <Use href="#/about?part=course" {...words.uses.embed} icon={<CodeXml />} />
+          </nav>
+          <a className="home-ask" href="#/ask">
+            <ListChecks aria-hidden />
+            {shared.ask}
+          </a>
+        </div>
       </div>
       <ol className="nine">
         {shares.map((share, index) => (
