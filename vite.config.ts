@@ -21,7 +21,11 @@ export default defineConfig({
     manifest: true,
     chunkSizeWarningLimit: 1500,
     // A browser without module preload still loads every module, a moment later.
-    modulePreload: { polyfill: false },
+    // Nor are scripts named ahead of time: the lists of names would cost each figure two kilobytes. Styles still are.
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (_file, names) => names.filter((name) => name.endsWith('.css')),
+    },
     rolldownOptions: {
       output: {
         codeSplitting: { groups },
