@@ -5,7 +5,7 @@ import { useLanguage } from '../text/language';
 import './chapterTile.css';
 import type { ChapterShare } from './courseProgress';
 import { pictures } from './home/pictures';
-import { stopEntries } from './stopEntries';
+import { stopEntries } from './useOutlines';
 
 interface ChapterTileProps {
   readonly number: number;

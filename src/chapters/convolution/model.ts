@@ -2,6 +2,7 @@ import type { Model } from '../../state/chapter';
 import { nestFields } from '../../state/nestFields';
 import type { Grid } from './derive/convolve';
 import { cnnFields, initialCnn, type CnnState } from './modelCnn';
+import { initialOwn, ownFields, type OwnState } from './modelOwn';
 import { initialPooling, poolingFields, type PoolingState } from './modelPooling';
 import { initialTranslation, translationFields, type TranslationState } from './modelTranslation';
 import { initialSlide, slideFields, type SlideState } from './modelSlide';
@@ -14,6 +15,7 @@ export interface State {
   readonly pooling: PoolingState;
   readonly cnn: CnnState;
   readonly translation: TranslationState;
+  readonly own: OwnState;
   /** Images that have been drawn in a worker: the same for everybody, and in no link. */
   readonly drawn: Readonly<Partial<Record<DrawnId, Grid>>>;
 }
@@ -23,6 +25,7 @@ const initial: State = {
   pooling: initialPooling,
   cnn: initialCnn,
   translation: initialTranslation,
+  own: initialOwn,
   drawn: {},
 };
 
@@ -33,6 +36,7 @@ export const model: Model<State> = {
     ...nestFields<State, 'pooling'>('pooling', poolingFields),
     ...nestFields<State, 'cnn'>('cnn', cnnFields),
     ...nestFields<State, 'translation'>('translation', translationFields),
+    ...nestFields<State, 'own'>('own', ownFields),
   ],
   carry: (fresh, now) => ({ ...fresh, drawn: now.drawn }),
 };

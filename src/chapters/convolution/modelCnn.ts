@@ -24,8 +24,8 @@ export interface CnnState {
   readonly cellCol: number;
   /** Which map of the layer before is worked out, for layers that look at several. */
   readonly input: number;
-  /** What is shown under the network. */
-  readonly panel: 'map' | 'scores';
+  /** What is shown: the network alone, the opened map, or the scores. */
+  readonly panel: 'net' | 'map' | 'scores';
   /** From this probability of a ring-enhancing tumor on, the case is called so. */
   readonly threshold: number;
 }
@@ -52,7 +52,7 @@ export const initialCnn: CnnState = {
   cellRow: 24,
   cellCol: 12,
   input: 0,
-  panel: 'map',
+  panel: 'net',
   threshold: 0.5,
 };
 
@@ -80,7 +80,7 @@ export const cnnFields: readonly Field<CnnState>[] = [
   field('cellRow', integerCodec(cnnRanges.cell)),
   field('cellCol', integerCodec(cnnRanges.cell)),
   field('input', integerCodec(cnnRanges.map)),
-  field('panel', choiceCodec(['map', 'scores'])),
+  field('panel', choiceCodec(['net', 'map', 'scores'])),
   field('threshold', numberCodec(cnnRanges.threshold)),
 ];
 

@@ -16,8 +16,8 @@ const change =
 
 export const stepsCnn: readonly Step<State>[] = [
   { id: 'cnn-what', figure: 'cnn', set: show() },
-  { id: 'cnn-open', figure: 'cnn', set: show({ layer: 0, map: 2 }) },
-  { id: 'cnn-deeper', figure: 'cnn', set: show({ layer: 1, map: 4, cellRow: 12, cellCol: 7 }) },
+  { id: 'cnn-open', figure: 'cnn', set: show({ panel: 'map', layer: 0, map: 2 }) },
+  { id: 'cnn-deeper', figure: 'cnn', set: show({ panel: 'map', layer: 1, map: 4, cellRow: 12, cellCol: 7 }) },
   {
     id: 'cnn-train',
     figure: 'cnn',

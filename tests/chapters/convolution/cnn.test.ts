@@ -184,7 +184,7 @@ test('dense 64·64·32 + 32 is 131,104 parameters, eight filters of 3 × 3 are 8
 });
 
 test('what is said names the cell, the sum and the answer in both languages', () => {
-  const said = sayCnn(initialCnn, look, params, 12, cnnEn.words, 'en');
+  const said = sayCnn({ ...initialCnn, panel: 'map' }, look, params, 12, cnnEn.words, 'en');
   expect(said).toMatch(
     /^Layer 1, map 1, row 24, column 12: the sum with bias is −?\d+\.\d\d, after ReLU \d+\.\d\d\./,
   );

@@ -22,7 +22,7 @@ export function sayCnn(
   const ring = look.probabilities[0] ?? 0;
   const called = ring >= state.threshold ? words.kinds.ring : words.kinds.solid;
   const answer = words.sayAnswer(called, fixed(ring >= state.threshold ? ring : 1 - ring), count(step));
-  if (state.panel === 'scores') return answer;
+  if (state.panel !== 'map') return answer;
   const at = words.sayCell({
     layer: count(state.layer + 1),
     map: count(state.map + 1),

@@ -11,7 +11,7 @@ export function Cnn() {
   const seed = useModel((whole) => whole.cnn.seed);
   const { sets, progress, failed } = useBrainSet(seed);
   const still = (
-    <CnnScene drawn={progress} failed={failed} trainer={null} look={null} scored={null} testLabels={null} />
+    <CnnScene drawn={progress} failed={failed} trainer={null} look={null} scored={null} scores={null} />
   );
   if (!sets) return still;
   return (

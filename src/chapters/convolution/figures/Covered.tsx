@@ -1,4 +1,5 @@
 import type { Rectangle } from '../../../plot/scales';
+import { wrap } from './wrap';
 
 /** A box whose content is hidden until the learner has committed, with the sentence that says so. */
 export function Covered({ box, text }: { readonly box: Rectangle; readonly text: string }) {
@@ -21,14 +22,4 @@ export function Covered({ box, text }: { readonly box: Rectangle; readonly text:
       ))}
     </g>
   );
-}
-
-function wrap(text: string, most: number): readonly string[] {
-  const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + word.length < most) lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  return lines;
 }

@@ -1,6 +1,5 @@
 import { lazy, Suspense, useMemo, useRef, useState } from 'react';
 import { useEngineStatus } from '../../../engine/client/useEngineStatus';
-import { svgBlob } from '../../../plot/saveSvg';
 import { useLanguage } from '../../../text/language';
 import { formatCount } from '../../../text/format';
 import { Button } from '../../../ui/Button';
@@ -71,7 +70,7 @@ export function OwnData() {
       head={head}
       badge={<EngineBadge state={status} />}
       alert={alert}
-      picture={() => svgBlob(body.current ?? document.body, words.invite)}
+      picture={() => null}
       numbers={() => ''}
     >
       <div className={dropping ? 'conv conv-own is-dropping' : 'conv conv-own'} ref={body}>
@@ -103,7 +102,7 @@ export function OwnData() {
             </>
           }
           alert={alert}
-          body={body}
+          bodyRef={body}
         />
       </Suspense>
     );

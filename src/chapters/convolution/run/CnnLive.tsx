@@ -3,6 +3,7 @@ import type { CnnLook } from '../../../engine/client/cnnTypes';
 import { useCnnTrainer } from '../../../engine/client/useCnnTrainer';
 import { useStepSync } from '../../../engine/client/useStepSync';
 import { brainNormalize, cnnRecipe, cnnShape } from '../derive/cnnPlan';
+import { cnnScores } from '../derive/cnnScores';
 import { useModel, useUpdate } from '../hooks';
 import { brainCase } from '../slice/brainCase';
 import type { BrainSets } from '../slice/useBrainSet';
@@ -15,7 +16,7 @@ const REPORT_MS = 500;
 /** The figure with a run of the engine behind it. */
 export function CnnLive({ sets }: { readonly sets: BrainSets }) {
   const update = useUpdate();
-  const { patient, tumor, lesion, seed, step, panel } = useModel((whole) => whole.cnn);
+  const { patient, tumor, lesion, seed, step, panel, threshold } = useModel((whole) => whole.cnn);
   const bytes = useMemo(() => brainCase(patient, tumor, lesion).bytes, [patient, tumor, lesion]);
   const [scored, setScored] = useState<Scored | null>(null);
   const [shown, setShown] = useState<{ readonly step: number; readonly playing: boolean }>({
@@ -51,6 +52,10 @@ export function CnnLive({ sets }: { readonly sets: BrainSets }) {
   if (snapshot && evaluation && scored?.evaluation !== evaluation)
     setScored({ step: snapshot.step, evaluation });
 
+  const scores = useMemo(
+    () => scored && cnnScores(scored.evaluation.probabilities, sets.test.labels, 2, 0, threshold),
+    [scored, sets, threshold],
+  );
   const look: CnnLook | null = snapshot?.looks[0] ?? null;
   return (
     <CnnScene
@@ -59,7 +64,7 @@ export function CnnLive({ sets }: { readonly sets: BrainSets }) {
       trainer={trainer}
       look={look && look.layers.length > 0 ? look : null}
       scored={scored}
-      testLabels={sets.test.labels}
+      scores={scores}
     />
   );
 }

@@ -1,9 +1,11 @@
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { playerOf } from '../../../engine/client/playerOf';
 import { useCnnTrainer } from '../../../engine/client/useCnnTrainer';
 import { useEngineStatus } from '../../../engine/client/useEngineStatus';
 import { toCsv } from '../../../plot/csv';
 import { svgBlob } from '../../../plot/saveSvg';
+import { useTheme } from '../../../plot/theme';
+import { useSize } from '../../../plot/useSize';
 import { common } from '../../../text/common';
 import { formatCount, formatFixed, formatNumber, formatPercent } from '../../../text/format';
 import { useLanguage, useWords } from '../../../text/language';
@@ -12,10 +14,12 @@ import { EngineBadge } from '../../../ui/EngineBadge';
 import { Figure } from '../../../ui/Figure';
 import { Player } from '../../../ui/Player';
 import { Readout } from '../../../ui/Readout';
+import { Segments } from '../../../ui/Segments';
 import { cnnScores } from '../derive/cnnScores';
 import { ownSettings, ownShape, type OwnSets } from '../derive/ownData';
 import { ownNotes } from '../derive/sayOwn';
-import { useText } from '../hooks';
+import { useModel, useText, useUpdate } from '../hooks';
+import type { OwnState } from '../modelOwn';
 import { RunLine } from '../figures/cnn/RunLine';
 import { ScorePanel } from '../figures/cnn/ScorePanel';
 import type { Scored } from '../figures/cnn/CnnScene';
@@ -29,8 +33,13 @@ interface OwnLiveProps {
   readonly refused: number;
   readonly head: React.ReactNode;
   readonly alert: string | null;
-  readonly body: React.RefObject<HTMLDivElement | null>;
+  readonly bodyRef: React.RefObject<HTMLDivElement | null>;
 }
+
+const unmeasured = { width: 928, height: 500 };
+/** Px of width (at the usual type size) from which curves and mistakes stand under each other; on a phone they scroll. */
+const ROOM = 900;
+const PHONE = 560;
 
 const SPEEDS = [1, 5, 20, Infinity];
 const CURVE = ['train', 'validation', 'test'] as const;
@@ -39,14 +48,27 @@ const TEST = ['test'] as const;
 const CURVE_IMAGES = 500;
 
 /** The network on the learner's own images: curves of the three sets, scores, and what it got wrong. */
-export function OwnLive({ sets, seed, refused, head, alert, body }: OwnLiveProps) {
+export function OwnLive({ sets, seed, refused, head, alert, bodyRef }: OwnLiveProps) {
   const text = useText();
   const words = text.own;
   const shared = useWords(common);
   const language = useLanguage();
   const status = useEngineStatus();
   const [positive, setPositive] = useState(sets.classes.length - 1);
-  const [threshold, setThreshold] = useState(0.5);
+  const update = useUpdate();
+  const { panel, threshold } = useModel((whole) => whole.own);
+  const change = (next: Partial<OwnState>) =>
+    update((whole) => ({ ...whole, own: { ...whole.own, ...next } }));
+  const { scale } = useTheme();
+  const [measure, { width }] = useSize(unmeasured);
+  const frame = useCallback(
+    (element: HTMLDivElement | null) => {
+      bodyRef.current = element;
+      return measure(element);
+    },
+    [bodyRef, measure],
+  );
+  const single = width >= PHONE && width < ROOM * scale;
   const [scored, setScored] = useState<Scored | null>(null);
   const [rest, setRest] = useState<{ readonly step: number; readonly playing: boolean }>({
     step: 0,
@@ -103,6 +125,18 @@ export function OwnLive({ sets, seed, refused, head, alert, body }: OwnLiveProps
       say={say}
       head={
         <>
+          {single && (
+            <Segments
+              small
+              name={words.panel}
+              value={panel}
+              options={(['curves', 'mistakes'] as const).map((value) => ({
+                value,
+                label: words.panels[value],
+              }))}
+              onChange={(next) => change({ panel: next })}
+            />
+          )}
           {head}
           <Pick
             name={words.positive}
@@ -128,7 +162,7 @@ export function OwnLive({ sets, seed, refused, head, alert, body }: OwnLiveProps
           ? shared.frozen(text.cnn.parameter(count(trainer.frozen.parameter)), count(trainer.frozen.step))
           : alert
       }
-      picture={() => svgBlob(body.current ?? document.body, words.curves)}
+      picture={() => svgBlob(bodyRef.current ?? document.body, words.curves)}
       numbers={() =>
         toCsv(
           ['epoch', 'set', 'loss', 'accuracy'],
@@ -138,70 +172,76 @@ export function OwnLive({ sets, seed, refused, head, alert, body }: OwnLiveProps
         )
       }
     >
-      <div className="conv conv-own" ref={body}>
-        <div className="conv-own-top">
-          <div className="conv-epochs">
-            <EpochPlot curve={trainer.curve} epochs={settings.epochs} />
-          </div>
-          <div className="conv-own-facts">
-            <p className="cap">{words.facts(`${sets.columns} × ${sets.rows}`, count(sets.classes.length))}</p>
-            <table className="conv-confusion">
-              <thead>
-                <tr>
-                  <td />
-                  {CURVE.map((set) => (
-                    <th key={set} scope="col">
-                      {words.sets[set]}
-                    </th>
-                  ))}
-                </tr>
-              </thead>
-              <tbody>
-                {sets.classes.map((label, index) => (
-                  <tr key={label}>
-                    <th scope="row">{label}</th>
-                    {sets.counts.map((counts, set) => (
-                      <td key={CURVE[set]} className="num">
-                        {count(counts[index] ?? 0)}
-                      </td>
+      <div className={single ? 'conv conv-own is-single' : 'conv conv-own'} ref={frame}>
+        {(!single || panel === 'curves') && (
+          <div className="conv-own-top">
+            <div className="conv-epochs">
+              <EpochPlot curve={trainer.curve} epochs={settings.epochs} />
+            </div>
+            <div className="conv-own-facts">
+              <p className="cap">
+                {words.facts(`${sets.columns} × ${sets.rows}`, count(sets.classes.length))}
+              </p>
+              <table className="conv-confusion">
+                <thead>
+                  <tr>
+                    <td />
+                    {CURVE.map((set) => (
+                      <th key={set} scope="col">
+                        {words.sets[set]}
+                      </th>
                     ))}
                   </tr>
-                ))}
-              </tbody>
-            </table>
-            {ownNotes(sets, refused, words, language).map((note) => (
-              <p key={note} className="cap">
-                {note}
-              </p>
-            ))}
-            {best && (
-              <p className="conv-best">
-                {words.best(count(best.epoch))} ({formatFixed(best.accuracy, language, 3)}){' '}
-                <Button small onClick={trainer.seekBest}>
-                  {words.useBest}
-                </Button>
-              </p>
-            )}
+                </thead>
+                <tbody>
+                  {sets.classes.map((label, index) => (
+                    <tr key={label}>
+                      <th scope="row">{label}</th>
+                      {sets.counts.map((counts, set) => (
+                        <td key={CURVE[set]} className="num">
+                          {count(counts[index] ?? 0)}
+                        </td>
+                      ))}
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+              {ownNotes(sets, refused, words, language).map((note) => (
+                <p key={note} className="cap">
+                  {note}
+                </p>
+              ))}
+              {best && (
+                <p className="conv-best">
+                  {words.best(count(best.epoch))} ({formatFixed(best.accuracy, language, 3)}){' '}
+                  <Button small onClick={trainer.seekBest}>
+                    {words.useBest}
+                  </Button>
+                </p>
+              )}
+            </div>
           </div>
-        </div>
+        )}
         <div className="conv-line-run cap">
           <RunLine drawn={1} failed={false} trainer={trainer} />
         </div>
-        <div className="conv-own-low">
-          <ScorePanel
-            scores={scores}
-            scoredStep={scored?.step ?? null}
-            threshold={threshold}
-            losses={[]}
-            curve={[]}
-            names={{
-              found: sets.classes[positive] ?? '',
-              other: sets.classes.length === 2 ? (sets.classes[1 - positive] ?? '') : words.other,
-            }}
-            onThreshold={setThreshold}
-          />
-          <WrongGallery sets={sets} probabilities={scored?.evaluation.probabilities ?? null} />
-        </div>
+        {(!single || panel === 'mistakes') && (
+          <div className="conv-own-low">
+            <ScorePanel
+              scores={scores}
+              scoredStep={scored?.step ?? null}
+              threshold={threshold}
+              losses={[]}
+              curve={[]}
+              names={{
+                found: sets.classes[positive] ?? '',
+                other: sets.classes.length === 2 ? (sets.classes[1 - positive] ?? '') : words.other,
+              }}
+              onThreshold={(next) => change({ threshold: next })}
+            />
+            <WrongGallery sets={sets} probabilities={scored?.evaluation.probabilities ?? null} />
+          </div>
+        )}
       </div>
     </Figure>
   );

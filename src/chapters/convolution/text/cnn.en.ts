@@ -7,11 +7,11 @@ export const cnnEn = {
     },
     'cnn-open': {
       title: 'Open a map',
-      body: 'A map is enlarged below. Choose any cell of it with the mouse or the arrow keys: nine pixels, nine weights, nine products, their sum, a *bias* added.\n\nThen *ReLU*: what is below zero becomes zero. The result is the number in the map, digit by digit. Pixels are written as the network gets them: the mean taken away, divided by the spread.',
+      body: 'A map opens when it is clicked. Choose any cell of it with the mouse or the arrow keys: nine pixels, nine weights, nine products, their sum, a *bias* added.\n\nThen *ReLU*: what is below zero becomes zero. The result is the number in the map, digit by digit. Pixels are written as the network gets them: the mean taken away, divided by the spread.',
     },
     'cnn-deeper': {
       title: 'A layer that looks at eight maps',
-      body: 'A filter of the second layer has nine weights for each of the eight maps before it, 72 in all. The row of small pictures shows the eight; choose one, and see its nine products. The lines at the right add up what all of them give.\n\nThe frame in the slice has grown: this cell depends on eight by eight pixels.',
+      body: 'A filter of the second layer has nine weights for each of the eight maps before it, 72 in all. The small pictures show the eight; choose one, and see its nine products. Under the products is added up what all of them give.\n\nThe frame in the slice has grown: this cell depends on eight by eight pixels.',
     },
     'cnn-train': {
       title: 'Let it learn',
@@ -47,7 +47,7 @@ export const cnnEn = {
     },
     'cnn-threshold': {
       title: 'A number becomes a decision',
-      body: 'The network gives a probability; somebody has to choose from where on a tumor is called ring-enhancing. Below are 200 patients that it never learned from, at a threshold of 0.50.',
+      body: 'The network gives a probability; somebody has to choose from where on a tumor is called ring-enhancing. Here are 200 patients that it never learned from, at a threshold of 0.50.',
       predict: {
         question: 'The threshold is lowered to 0.20. What rises?',
         options: { sens: 'Sensitivity', spec: 'Specificity', both: 'Both' },
@@ -67,7 +67,6 @@ export const cnnEn = {
     openBoard: 'The opened map and the arithmetic of one of its cells',
     input: 'slice, 48 × 48',
     layer: (layer: string, count: string) => `layer ${layer}: ${count} maps`,
-    layerShort: (layer: string) => `layer ${layer}`,
     mapName: (map: string, low: string, high: string) => `map ${map}, from ${low} to ${high}`,
     inputs: (count: string) => `the ${count} maps before it`,
     inputName: (map: string, part: string) => `map ${map}, adds ${part}`,
@@ -79,14 +78,15 @@ export const cnnEn = {
     tumor: 'Tumor',
     kinds: { ring: 'ring-enhancing', solid: 'infiltrating' },
     next: 'Next patient',
-    panel: 'Below',
-    panels: { map: 'Opened map', scores: 'Scores' },
+    panel: 'Shown',
+    panels: { net: 'Network', map: 'Map', scores: 'Scores' },
     called: (kind: string) => `called ${kind}`,
     thresholdAt: (value: string) => `threshold ${value}`,
     threshold: 'Threshold',
     pixels: '9 pixels',
     cells: (map: string) => `9 cells of map ${map}`,
     filter: 'weights',
+    filterPicture: 'filter',
     products: '9 products',
     sumOf: 'their sum',
     others: (count: string) => `other ${count} maps`,

@@ -9,11 +9,11 @@ export const cnnEs: CnnText = {
     },
     'cnn-open': {
       title: 'Abra un mapa',
-      body: 'Debajo se amplía un mapa. Elija cualquier celda con el ratón o las flechas: nueve píxeles, nueve pesos, nueve productos, su suma y un *sesgo* añadido.\n\nDespués *ReLU*: lo que está bajo cero pasa a cero. El resultado es el número del mapa, cifra por cifra. Los píxeles se escriben como los recibe la red: restada la media y divididos por la dispersión.',
+      body: 'Un mapa se abre al pulsarlo. Elija cualquier celda con el ratón o las flechas: nueve píxeles, nueve pesos, nueve productos, su suma y un *sesgo* añadido.\n\nDespués *ReLU*: lo que está bajo cero pasa a cero. El resultado es el número del mapa, cifra por cifra. Los píxeles se escriben como los recibe la red: restada la media y divididos por la dispersión.',
     },
     'cnn-deeper': {
       title: 'Una capa que mira ocho mapas',
-      body: 'Un filtro de la segunda capa tiene nueve pesos para cada uno de los ocho mapas anteriores, 72 en total. La fila de imágenes pequeñas muestra los ocho; elija uno y vea sus nueve productos. Las líneas de la derecha suman lo que dan todos.\n\nEl marco en el corte ha crecido: esta celda depende de ocho por ocho píxeles.',
+      body: 'Un filtro de la segunda capa tiene nueve pesos para cada uno de los ocho mapas anteriores, 72 en total. Las imágenes pequeñas muestran los ocho; elija uno y vea sus nueve productos. Debajo de los productos se suma lo que dan todos.\n\nEl marco en el corte ha crecido: esta celda depende de ocho por ocho píxeles.',
     },
     'cnn-train': {
       title: 'Déjela aprender',
@@ -49,7 +49,7 @@ export const cnnEs: CnnText = {
     },
     'cnn-threshold': {
       title: 'Un número se vuelve decisión',
-      body: 'La red da una probabilidad; alguien tiene que elegir desde dónde un tumor se llama de realce en anillo. Debajo hay 200 pacientes de los que nunca aprendió, con un umbral de 0,50.',
+      body: 'La red da una probabilidad; alguien tiene que elegir desde dónde un tumor se llama de realce en anillo. Aquí hay 200 pacientes de los que nunca aprendió, con un umbral de 0,50.',
       predict: {
         question: 'El umbral baja a 0,20. ¿Qué aumenta?',
         options: { sens: 'La sensibilidad', spec: 'La especificidad', both: 'Las dos' },
@@ -69,7 +69,6 @@ export const cnnEs: CnnText = {
     openBoard: 'El mapa abierto y la aritmética de una de sus celdas',
     input: 'corte, 48 × 48',
     layer: (layer, count) => `capa ${layer}: ${count} mapas`,
-    layerShort: (layer) => `capa ${layer}`,
     mapName: (map, low, high) => `mapa ${map}, de ${low} a ${high}`,
     inputs: (count) => `los ${count} mapas anteriores`,
     inputName: (map, part) => `mapa ${map}, suma ${part}`,
@@ -81,14 +80,15 @@ export const cnnEs: CnnText = {
     tumor: 'Tumor',
     kinds: { ring: 'realce en anillo', solid: 'infiltrante' },
     next: 'Otro paciente',
-    panel: 'Debajo',
-    panels: { map: 'Mapa abierto', scores: 'Puntuación' },
+    panel: 'A la vista',
+    panels: { net: 'Red', map: 'Mapa', scores: 'Puntuación' },
     called: (kind) => `se llama ${kind}`,
     thresholdAt: (value) => `umbral ${value}`,
     threshold: 'Umbral',
     pixels: '9 píxeles',
     cells: (map) => `9 celdas del mapa ${map}`,
     filter: 'pesos',
+    filterPicture: 'filtro',
     products: '9 productos',
     sumOf: 'su suma',
     others: (count) => `otros ${count} mapas`,

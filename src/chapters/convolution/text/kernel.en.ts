@@ -76,6 +76,7 @@ export const kernelEn = {
     board: 'A filter, an image, and the map that the filter makes of it',
     filter: 'Filter',
     filterPicture: 'as a picture',
+    under: 'under the window',
     filterTable: 'Weights of the filter',
     image: 'Image',
     map: 'Map',

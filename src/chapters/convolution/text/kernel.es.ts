@@ -78,6 +78,7 @@ export const kernelEs: KernelText = {
     board: 'Un filtro, una imagen y el mapa que el filtro hace de ella',
     filter: 'Filtro',
     filterPicture: 'como imagen',
+    under: 'bajo la ventana',
     filterTable: 'Pesos del filtro',
     image: 'Imagen',
     map: 'Mapa',

@@ -23,7 +23,7 @@ export const ownEn = {
     },
     'own-wrong': {
       title: 'Look at the mistakes',
-      body: 'At the right are the unseen images that it called wrongly, the surest mistakes first. Look for what they share: a border, a marker, a view, a label that may itself be wrong.\n\nA network that does well on your test set has shown that it does well on images like yours, labeled as yours are. To take away: the split decides what the number means. One patient in two sets makes it lie.',
+      body: 'Here are the unseen images that it called wrongly, the surest mistakes first. Look for what they share: a border, a marker, a view, a label that may itself be wrong.\n\nA network that does well on your test set has shown that it does well on images like yours, labeled as yours are. To take away: the split decides what the number means. One patient in two sets makes it lie.',
     },
   },
   words: {
@@ -40,7 +40,8 @@ export const ownEn = {
     reading: 'Reading…',
     readingPart: (done: string, total: string) => `Reading: ${done} of ${total}`,
     stop: 'Cancel',
-    facts: (size: string, classes: string) => `${size} pixels, ${classes} classes`,
+    facts: (size: string, classes: string) =>
+      `${size} pixels, ${classes} classes. At each sight an image is turned, scaled and shifted a little.`,
     sets: { train: 'training', validation: 'validation', test: 'test' },
     countsTitle: 'Images',
     ownSplit: 'Cut apart by the file itself.',
@@ -49,6 +50,8 @@ export const ownEn = {
     leftOut: (count: string) => `${count} images were left out: there are enough.`,
     refused: (count: string) =>
       count === '1' ? 'One picture could not be read.' : `${count} pictures could not be read.`,
+    panel: 'Shown',
+    panels: { curves: 'Curves', mistakes: 'Mistakes' },
     finding: 'Finding',
     positive: 'Found means',
     curves: 'Share of right answers after each epoch',

@@ -25,7 +25,7 @@ export const ownEs: OwnText = {
     },
     'own-wrong': {
       title: 'Mire los errores',
-      body: 'A la derecha están las imágenes no vistas que se llamaron mal, primero los errores más seguros. Busque lo que tienen en común: un borde, una marca, una proyección, una etiqueta que quizá esté mal.\n\nUna red que acierta en su conjunto de prueba ha mostrado que acierta en imágenes como las suyas, etiquetadas como las suyas. Para recordar: la separación decide lo que significa el número. Un paciente en dos conjuntos lo hace mentir.',
+      body: 'Aquí están las imágenes no vistas que se llamaron mal, primero los errores más seguros. Busque lo que tienen en común: un borde, una marca, una proyección, una etiqueta que quizá esté mal.\n\nUna red que acierta en su conjunto de prueba ha mostrado que acierta en imágenes como las suyas, etiquetadas como las suyas. Para recordar: la separación decide lo que significa el número. Un paciente en dos conjuntos lo hace mentir.',
     },
   },
   words: {
@@ -42,7 +42,8 @@ export const ownEs: OwnText = {
     reading: 'Leyendo…',
     readingPart: (done, total) => `Leyendo: ${done} de ${total}`,
     stop: 'Cancelar',
-    facts: (size, classes) => `${size} píxeles, ${classes} clases`,
+    facts: (size, classes) =>
+      `${size} píxeles, ${classes} clases. Cada vez que se ve, la imagen se gira, escala y desplaza un poco.`,
     sets: { train: 'entrenamiento', validation: 'validación', test: 'prueba' },
     countsTitle: 'Imágenes',
     ownSplit: 'Separadas por el propio archivo.',
@@ -52,6 +53,8 @@ export const ownEs: OwnText = {
     leftOut: (count) => `Se dejaron fuera ${count} imágenes: hay bastantes.`,
     refused: (count) =>
       count === '1' ? 'Una imagen no se pudo leer.' : `${count} imágenes no se pudieron leer.`,
+    panel: 'A la vista',
+    panels: { curves: 'Curvas', mistakes: 'Errores' },
     finding: 'Hallazgo',
     positive: 'Hallado significa',
     curves: 'Proporción de aciertos tras cada época',

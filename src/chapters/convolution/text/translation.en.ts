@@ -17,9 +17,9 @@ export const translationEn = {
           none: 'None of them',
         },
         right:
-          'Its head keeps the strongest answer and forgets the place. The flatten head has a weight for every place, and those on the right never learned anything. The dashed mark is what each reached on the left.',
+          'Its head keeps the strongest answer and forgets the place. The flatten head has a weight for every place, and those on the right never learned anything. A network at 50 % on both sides has learned nothing and guesses. The dashed mark is what each reached on the left.',
         wrong:
-          'Only the largest number of each map is free of place. The flatten head has a weight for every place, and those on the right never learned anything, so it falls below guessing. Train all four to see your own numbers.',
+          'Only the largest number of each map is free of place. The flatten head has a weight for every place, and those on the right never learned anything, so it falls below guessing. A network at 50 % on both sides has learned nothing and guesses. Train all four to see your own numbers.',
       },
     },
     'translation-count': {
@@ -52,8 +52,8 @@ export const translationEn = {
     tested: 'Tested with lesions on the',
     sides: { left: 'left', right: 'right' },
     trainedOn: 'trained on: lesions left',
-    testedLeft: 'tested on: new patients, lesions left',
-    testedRight: 'tested on: new patients, lesions right',
+    testedLeft: 'tested on: new patients, left',
+    testedRight: 'tested on: new patients, right',
     statusName: 'Training',
     drawing: (percent: string) => `Drawing 800 patients: ${percent}`,
     training: (name: string) => `Training: ${name}`,

@@ -19,9 +19,9 @@ export const translationEs: TranslationText = {
           none: 'Ninguna',
         },
         right:
-          'Su cabeza conserva la respuesta más fuerte y olvida el lugar. La cabeza que aplana tiene un peso para cada lugar, y los de la derecha nunca aprendieron nada. La marca discontinua es lo que cada una alcanzó a la izquierda.',
+          'Su cabeza conserva la respuesta más fuerte y olvida el lugar. La cabeza que aplana tiene un peso para cada lugar, y los de la derecha nunca aprendieron nada. Una red con 50 % en ambos lados no ha aprendido y adivina. La marca discontinua es lo que cada una alcanzó a la izquierda.',
         wrong:
-          'Solo el número mayor de cada mapa está libre del lugar. La cabeza que aplana tiene un peso para cada lugar, y los de la derecha nunca aprendieron nada, así que cae por debajo del azar. Entrene las cuatro para ver sus propios números.',
+          'Solo el número mayor de cada mapa está libre del lugar. La cabeza que aplana tiene un peso para cada lugar, y los de la derecha nunca aprendieron nada, así que cae por debajo del azar. Una red con 50 % en ambos lados no ha aprendido y adivina. Entrene las cuatro para ver sus propios números.',
       },
     },
     'translation-count': {
@@ -51,11 +51,11 @@ export const translationEs: TranslationText = {
     accuracyOf: (name) => `Exactitud: ${name}`,
     untrained: 'sin entrenar',
     start: 'Entrenar las cuatro',
-    tested: 'Probadas con lesiones a la',
+    tested: 'Prueba con lesiones a la',
     sides: { left: 'izquierda', right: 'derecha' },
-    trainedOn: 'entrenadas con: lesiones a la izquierda',
-    testedLeft: 'probadas con: pacientes nuevos, lesiones a la izquierda',
-    testedRight: 'probadas con: pacientes nuevos, lesiones a la derecha',
+    trainedOn: 'aprenden de: lesiones a la izquierda',
+    testedLeft: 'prueba: pacientes nuevos, izquierda',
+    testedRight: 'prueba: pacientes nuevos, derecha',
     statusName: 'Entrenamiento',
     drawing: (percent) => `Dibujando 800 pacientes: ${percent}`,
     training: (name) => `Entrenando: ${name}`,

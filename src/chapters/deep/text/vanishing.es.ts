@@ -5,7 +5,7 @@ export const vanishingEs: typeof vanishingEn = {
   steps: {
     'vn-what': {
       title: 'Un mensaje por muchas manos',
-      body: 'Una patóloga corrige un informe; la corrección vuelve por el residente, la técnica, el celador, y cada uno transmite solo una parte. En una red la corrección es el *gradiente*, y cada capa lo multiplica por su pendiente y sus pesos.\n\nCada barra es una capa: cuánto mide su gradiente tras una retropropagación real por cada uno de 60 pacientes. Aumente la **profundidad** y mire las barras de la izquierda.',
+      body: 'Una patóloga corrige un informe; la corrección vuelve por el residente, la técnica, el celador, y cada uno transmite solo una parte. En una red la corrección es el *gradiente*, y cada capa lo multiplica por su pendiente y sus pesos.\n\nCada barra es una capa: cuánto mide su gradiente tras una retropropagación real por cada uno de 60 pacientes. Aumente las **capas** y mire las barras de la izquierda.',
     },
     'vn-ceiling': {
       title: 'Como mucho un cuarto, cada vez',
@@ -59,10 +59,10 @@ export const vanishingEs: typeof vanishingEn = {
   },
   words: {
     names: { sigmoid: 'Sigmoide', tanh: 'tanh', relu: 'ReLU', leakyRelu: 'Leaky ReLU', none: 'ninguna' },
-    depth: 'Profundidad',
+    depth: 'Capas',
     activation: 'Activación',
     rival: 'Al lado',
-    scale: 'Escala de los pesos',
+    scale: 'Escala pesos',
     seed: 'Semilla',
     bars: 'Gradiente de cada capa',
     axisLayer: 'capa, del paciente a la salida',

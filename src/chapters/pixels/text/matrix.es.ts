@@ -134,7 +134,7 @@ export const matrixEs: MatrixText = {
     window: 'Ventana',
     windows: {
       file: 'la del archivo',
-      soft: 'partes blandas 40/400',
+      soft: 'p. blandas 40/400',
       lung: 'pulmón −600/1500',
       bone: 'hueso 400/1800',
       brain: 'cerebro 40/80',

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo, useRef } from 'react';
+import { lazy, Suspense, useCallback, useMemo, useRef } from 'react';
 import type { CnnEvaluation, CnnLook } from '../../../../engine/client/cnnTypes';
 import type { CnnTrainer } from '../../../../engine/client/cnnTrainerView';
 import { playerOf } from '../../../../engine/client/playerOf';
@@ -6,6 +6,7 @@ import { useEngineStatus } from '../../../../engine/client/useEngineStatus';
 import { initialCnnParameters } from '../../../../math/cnnShape';
 import { toCsv } from '../../../../plot/csv';
 import { svgBlob } from '../../../../plot/saveSvg';
+import { useSize } from '../../../../plot/useSize';
 import { common } from '../../../../text/common';
 import { formatCount, formatFixed, formatNumber, formatPercent } from '../../../../text/format';
 import { useLanguage, useWords } from '../../../../text/language';
@@ -17,20 +18,24 @@ import { Readout } from '../../../../ui/Readout';
 import { Segments } from '../../../../ui/Segments';
 import { normalized, pageLook } from '../../derive/cnnLook';
 import { brainNormalize, cnnShape } from '../../derive/cnnPlan';
-import { cnnScores } from '../../derive/cnnScores';
+import type { CnnScores } from '../../derive/cnnScores';
 import { cnnHeader, cnnRows, sayCnn } from '../../derive/sayCnn';
 import { useAsked, useModel, useText, useUpdate } from '../../hooks';
 import { openMap, putLesion, setPatient, setThreshold, tumors, type CnnState } from '../../modelCnn';
 import { brainCase, insideBrain } from '../../slice/brainCase';
 import { Pick } from '../Pick';
 import { NetBoard } from './NetBoard';
-import { RunLine } from './RunLine';
 import '../convolution.css';
 import './cnn.css';
 
 /** What stands under the network comes a moment after it. */
+const RunLine = lazy(() => import('./RunLine').then((module) => ({ default: module.RunLine })));
 const OpenBoard = lazy(() => import('./OpenBoard').then((module) => ({ default: module.OpenBoard })));
 const ScorePanel = lazy(() => import('./ScorePanel').then((module) => ({ default: module.ScorePanel })));
+
+const unmeasured = { width: 928, height: 500 };
+/** Px of width from which network, opened map and scores take turns; on a phone they stand under each other. */
+const ROOM = 560;
 
 const SPEEDS = [1, 5, 20, Infinity];
 
@@ -49,11 +54,11 @@ export interface CnnSceneProps {
   /** The engine's look at the present image, if it has come. */
   readonly look: CnnLook | null;
   readonly scored: Scored | null;
-  readonly testLabels: ArrayLike<number> | null;
+  readonly scores: CnnScores | null;
 }
 
 /** The figure of the whole network, whether or not the engine is there yet. */
-export function CnnScene({ drawn, failed, trainer, look: engineLook, scored, testLabels }: CnnSceneProps) {
+export function CnnScene({ drawn, failed, trainer, look: engineLook, scored, scores }: CnnSceneProps) {
   const text = useText();
   const words = text.cnn;
   const shared = useWords(common);
@@ -63,6 +68,14 @@ export function CnnScene({ drawn, failed, trainer, look: engineLook, scored, tes
   const status = useEngineStatus();
   const asked = useAsked();
   const body = useRef<HTMLDivElement>(null);
+  const [measure, { width }] = useSize(unmeasured);
+  const frame = useCallback(
+    (element: HTMLDivElement | null) => {
+      body.current = element;
+      return measure(element);
+    },
+    [measure],
+  );
   const change = (next: (cnn: CnnState) => CnnState) =>
     update((whole) => ({ ...whole, cnn: next(whole.cnn) }));
 
@@ -77,10 +90,12 @@ export function CnnScene({ drawn, failed, trainer, look: engineLook, scored, tes
     [engineLook, params, patient],
   );
   const look = engineLook ?? own!;
-  const scores = useMemo(
-    () => scored && testLabels && cnnScores(scored.evaluation.probabilities, testLabels, 2, 0, threshold),
-    [scored, testLabels, threshold],
-  );
+  const single = width >= ROOM;
+  const { panel } = state;
+  const onLesion = (row: number, col: number) => {
+    const place = insideBrain(patient.anatomy, row, col);
+    change((cnn) => putLesion(cnn, place.row, place.col));
+  };
   const covered = asked === 'cnn-drag';
   const step = snapshot?.step ?? 0;
   const loss = snapshot?.smoothLoss ?? null;
@@ -106,8 +121,11 @@ export function CnnScene({ drawn, failed, trainer, look: engineLook, scored, tes
             small
             name={words.panel}
             value={state.panel}
-            options={(['map', 'scores'] as const).map((value) => ({ value, label: words.panels[value] }))}
-            onChange={(panel) => change((cnn) => ({ ...cnn, panel }))}
+            options={(['net', 'map', 'scores'] as const).map((value) => ({
+              value,
+              label: words.panels[value],
+            }))}
+            onChange={(next) => change((cnn) => ({ ...cnn, panel: next }))}
           />
         </>
       }
@@ -138,7 +156,7 @@ export function CnnScene({ drawn, failed, trainer, look: engineLook, scored, tes
               text={formatPercent(lastAccuracy, language)}
             />
           )}
-          {scores && scored?.step === step && state.panel === 'map' && (
+          {scores && scored?.step === step && panel !== 'scores' && (
             <Readout name={words.auc} value={scores.auc} text={formatFixed(scores.auc, language, 3)} />
           )}
         </>
@@ -152,39 +170,43 @@ export function CnnScene({ drawn, failed, trainer, look: engineLook, scored, tes
       picture={() => svgBlob(body.current ?? document.body, words.board)}
       numbers={() => toCsv(cnnHeader, cnnRows(state, look, params))}
     >
-      <div className="conv conv-cnn" ref={body}>
-        <div className="conv-board conv-net">
-          <NetBoard
-            shape={cnnShape}
-            state={state}
-            patient={patient}
-            look={look}
-            params={params}
-            covered={covered}
-            onOpen={(layer, map) => change((cnn) => openMap(cnn, layer, map))}
-            onLesion={(row, col) => {
-              const place = insideBrain(patient.anatomy, row, col);
-              change((cnn) => putLesion(cnn, place.row, place.col));
-            }}
-          />
-        </div>
+      <div className={single ? 'conv conv-cnn is-single' : 'conv conv-cnn'} ref={frame}>
+        {(panel === 'net' || !single) && (
+          <div className="conv-board conv-net">
+            <NetBoard
+              shape={cnnShape}
+              state={state}
+              patient={patient}
+              look={look}
+              params={params}
+              covered={covered}
+              onOpen={(layer, map) => change((cnn) => openMap(cnn, layer, map))}
+              onLesion={onLesion}
+            />
+          </div>
+        )}
         <div className="conv-line-run cap">
-          <RunLine drawn={drawn} failed={failed} trainer={trainer} />
+          <Suspense>
+            <RunLine drawn={drawn} failed={failed} trainer={trainer} />
+          </Suspense>
         </div>
-        {state.panel === 'map' ? (
+        {panel === 'map' && (
           <div className="conv-board conv-opened">
             <Suspense>
               <OpenBoard
                 shape={cnnShape}
                 state={state}
+                patient={patient}
                 look={look}
                 params={params}
+                onLesion={onLesion}
                 onCell={({ row, col }) => change((cnn) => ({ ...cnn, cellRow: row, cellCol: col }))}
                 onInput={(input) => change((cnn) => ({ ...cnn, input }))}
               />
             </Suspense>
           </div>
-        ) : (
+        )}
+        {panel === 'scores' && (
           <Suspense fallback={<p className="conv-wait">{words.noScores}</p>}>
             <ScorePanel
               scores={scores}

@@ -10,9 +10,12 @@ import { convMaps, inputMaps, openCell, planeOf } from '../../derive/cnnLook';
 import { strength, type Cell } from '../../derive/convolve';
 import { useText } from '../../hooks';
 import { cellOf, type CnnState } from '../../modelCnn';
+import type { BrainCase } from '../../slice/brainCase';
+import { BlockTitle } from '../BlockTitle';
 import { ProductTables } from '../ProductTables';
 import { MapList } from './MapList';
 import { openLayout } from './openLayout';
+import { Slice } from './Slice';
 import { SumLines } from './SumLines';
 
 interface OpenBoardProps {
@@ -20,6 +23,8 @@ interface OpenBoardProps {
   readonly state: CnnState;
   readonly look: CnnLook;
   readonly params: ArrayLike<number>;
+  readonly patient: BrainCase;
+  readonly onLesion: (row: number, col: number) => void;
   readonly onCell: (cell: Cell) => void;
   readonly onInput: (input: number) => void;
 }
@@ -27,7 +32,8 @@ interface OpenBoardProps {
 const noMargin = { top: 0, right: 0, bottom: 0, left: 0 };
 
 /** One map enlarged, the maps that it was computed from, and the arithmetic of one of its cells. */
-export function OpenBoard({ shape, state, look, params, onCell, onInput }: OpenBoardProps) {
+export function OpenBoard(props: OpenBoardProps) {
+  const { shape, state, look, params, onCell, onInput } = props;
   const words = useText().cnn;
   const shared = useText().kernel;
   const language = useLanguage();
@@ -42,6 +48,8 @@ export function OpenBoard({ shape, state, look, params, onCell, onInput }: OpenB
   const fixed = (value: number) => formatFixed(value, language);
   const write = (value: number) => formatNumber(value, language);
   const pixels = opened.products.map((each) => each.input);
+  const weights = opened.products.map((each) => each.weight);
+  const strongest = strength(weights, 1e-6);
   const name = (at: Cell, text: string) => shared.cell(String(at.row), String(at.col), text);
   const title = words.opened(String(layer + 1), String(map + 1));
 
@@ -74,6 +82,30 @@ export function OpenBoard({ shape, state, look, params, onCell, onInput }: OpenB
                 onCursor={onCell}
               />
             </PlotArea>
+            {box.slice && (
+              <Slice
+                shape={shape}
+                state={state}
+                patient={props.patient}
+                within={box.slice}
+                onLesion={props.onLesion}
+              />
+            )}
+            {box.filterPicture && (
+              <>
+                <BlockTitle box={box.filterPicture} text={words.filterPicture} />
+                <Heatmap
+                  values={weights}
+                  rows={3}
+                  cols={3}
+                  map="signed"
+                  range={[-strongest, strongest]}
+                  box={box.filterPicture}
+                  pixelated
+                  outline
+                />
+              </>
+            )}
             {box.inputs.length > 0 && (
               <>
                 <text className="plot-label plot-still" x={box.inputsHead.x} y={box.inputsHead.y}>
@@ -84,7 +116,7 @@ export function OpenBoard({ shape, state, look, params, onCell, onInput }: OpenB
                   maps={from}
                   boxes={box.inputs}
                   chosen={input}
-                  columns={8}
+                  columns={box.columns}
                   nameMap={(each) => words.inputName(String(each + 1), write(opened.parts[each] ?? 0))}
                   onChoose={onInput}
                 />
@@ -92,7 +124,7 @@ export function OpenBoard({ shape, state, look, params, onCell, onInput }: OpenB
             )}
             <ProductTables
               pixels={pixels}
-              weights={opened.products.map((each) => each.weight)}
+              weights={weights}
               map="image"
               range={layer === 0 ? [-1.2, 3.4] : [0, strength(pixels, 1e-6)]}
               write={fixed}
@@ -106,6 +138,7 @@ export function OpenBoard({ shape, state, look, params, onCell, onInput }: OpenB
             />
             <SumLines
               within={box.sum}
+              flat={box.flat}
               lines={[
                 { text: words.sumOf, value: formatSigned(opened.part, language, 3) },
                 ...(from.channels > 1

@@ -5,11 +5,36 @@ interface SumLinesProps {
   readonly within: Rectangle;
   readonly lines: readonly { readonly text: string; readonly value: string }[];
   readonly total: { readonly text: string; readonly value: string };
+  /** The terms stand side by side, each under its name. */
+  readonly flat: boolean;
 }
 
 /** A sum written line by line, with its result under a rule. */
-export function SumLines({ within, lines, total }: SumLinesProps) {
+export function SumLines(props: SumLinesProps) {
+  const { within, lines, total } = props;
   const { scale } = useBoard();
+  if (props.flat) {
+    const terms = [...lines, total];
+    const column = within.width / terms.length;
+    return (
+      <g className="plot-still">
+        {terms.map(({ text, value }, index) => (
+          <g key={text}>
+            <text className="plot-label" x={within.x + index * column} y={within.y + 22 * scale}>
+              {text}
+            </text>
+            <text
+              className={index === lines.length ? 'plot-value conv-total' : 'plot-number conv-term'}
+              x={within.x + index * column}
+              y={within.y + 50 * scale}
+            >
+              {index === lines.length ? `= ${value}` : value}
+            </text>
+          </g>
+        ))}
+      </g>
+    );
+  }
   const pitch = Math.min(26 * scale, within.height / (lines.length + 2.2));
   const right = within.x + within.width;
   const rule = within.y + lines.length * pitch + 8 * scale;

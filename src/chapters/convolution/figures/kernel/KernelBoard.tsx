@@ -6,6 +6,7 @@ import { Picture } from '../../../../plot/ImageView';
 import { formatCount } from '../../../../text/format';
 import { useLanguage } from '../../../../text/language';
 import type { Cell, Grid } from '../../derive/convolve';
+import { crop } from '../../derive/convolve';
 import { cellAround, type KernelView } from '../../derive/kernel';
 import { writeSum } from '../../derive/write';
 import { useText } from '../../hooks';
@@ -37,6 +38,7 @@ export function KernelBoard(props: KernelBoardProps) {
   const language = useLanguage();
   const { map, side, cell, middle } = view;
   const names = { row: words.row, column: words.column };
+  const under = crop(image, cell.row, cell.col, side, side).values;
   const nameOf = (grid: Grid, hidden: boolean) => (at: Cell) =>
     words.cell(
       formatCount(at.row, language),
@@ -56,6 +58,7 @@ export function KernelBoard(props: KernelBoardProps) {
               place={props.place}
               brush={state.tool === 'brush'}
               within={box.filter}
+              ratio={box.ratio}
               onPlace={props.onPlace}
               onWeight={props.onWeight}
               onBrush={props.onBrush}
@@ -70,6 +73,21 @@ export function KernelBoard(props: KernelBoardProps) {
               pixelated
               outline
             />
+            {box.under && (
+              <>
+                <BlockTitle box={box.under} text={words.under} />
+                <Heatmap
+                  values={under}
+                  rows={side}
+                  cols={side}
+                  map="image"
+                  range={[0, 255]}
+                  box={box.under}
+                  pixelated
+                  outline
+                />
+              </>
+            )}
 
             <BlockTitle box={box.image} text={words.imageNames[state.image]} />
             <PlotArea x={[0, image.cols]} y={[image.rows, 0]} margin={noMargin} within={box.image}>

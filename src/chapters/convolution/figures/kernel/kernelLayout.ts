@@ -2,40 +2,66 @@ import type { Rectangle } from '../../../../plot/scales';
 
 export interface KernelLayout {
   readonly filter: Rectangle;
+  /** Width of a cell of the filter over its height. */
+  readonly ratio: number;
   readonly filterPicture: Rectangle;
+  /** The pixels under the window, enlarged; absent where there is no room. */
+  readonly under: Rectangle | null;
   readonly image: Rectangle;
   readonly map: Rectangle;
 }
 
 const square = (x: number, y: number, side: number): Rectangle => ({ x, y, width: side, height: side });
 
-/** The filter at the left, image and map beside it; on a narrow board the filter lies above the two. */
+/** Room around the cells of a table, in px. */
+const PAD = 14;
+
+/** The filter beside image and map, or above them where that makes the two larger. */
 export function kernelLayout(width: number, height: number, scale: number): KernelLayout {
   const cap = 26 * scale;
-  if (width < 620 || height > 1.1 * width) {
-    const gap = 12;
-    const table = Math.min(width * 0.62, height * 0.42);
-    const small = Math.min(width - table - gap, table * 0.55);
-    const side = Math.min((width - gap) / 2, height - table - 2 * cap - gap);
-    const left = (width - 2 * side - gap) / 2;
-    const top = table + 2 * cap + gap;
-    return {
-      filter: square(left, cap, table),
-      filterPicture: square(left + table + gap, cap + 7, small),
-      image: square(left, top, side),
-      map: square(left + side + gap, top, side),
-    };
-  }
-  const gap = Math.max(20, width * 0.035);
+  const gap = Math.max(16, width * 0.035);
   const table = Math.min(250 * scale, width * 0.26, (height - 2 * cap) * 0.62);
-  const side = Math.min((width - table - 2 * gap) / 2, height - cap);
-  const left = (width - table - 2 * gap - 2 * side) / 2;
+  const beside = Math.min((width - table - 2 * gap) / 2, height - cap);
+  // Three rows of numbers with a finger's room each.
+  const least = 118 * scale;
+  const below = Math.min((width - gap) / 2, height - 2 * cap - gap / 2 - least);
+  if (below > beside) return stacked(width, height, cap, gap, below);
+
+  const left = (width - table - 2 * gap - 2 * beside) / 2;
   const small = Math.max(30, Math.min(table * 0.5, height - 2 * cap - table - 6));
-  const top = cap + Math.max(0, (height - cap - Math.max(side, table + cap + small)) / 2);
+  const top = cap + Math.max(0, (height - cap - Math.max(beside, table + cap + small)) / 2);
   return {
     filter: square(left, top, table),
+    ratio: 1,
     filterPicture: square(left + 7, top + table + cap, small),
-    image: square(left + table + gap, top, side),
-    map: square(left + table + 2 * gap + side, top, side),
+    under: null,
+    image: square(left + table + gap, top, beside),
+    map: square(left + table + 2 * gap + beside, top, beside),
+  };
+}
+
+function stacked(width: number, height: number, cap: number, gap: number, side: number): KernelLayout {
+  const left = (width - 2 * side - gap) / 2;
+  const row = 2 * side + gap;
+  // Two pictures stand beside the table where that leaves it large enough for a finger, else one.
+  const shared = (row - PAD - 2 * gap) / 3.2;
+  const several = width >= 520 && shared >= 100 * (cap / 26);
+  const most = Math.min(height - side - 2 * cap - gap / 2, width * 0.62);
+  const tall = several ? Math.min(most, shared + PAD) : most;
+  const inner = tall - PAD;
+  const ratio = several
+    ? Math.max(1, Math.min(1.7, (row - PAD - 2 * (inner + gap)) / inner))
+    : Math.max(1, Math.min(1.3, (row - PAD - gap - 0.5 * inner) / inner));
+  const small = several ? inner : Math.min(inner, width - left - inner - PAD - gap);
+  const far = left - 7 + inner * ratio + PAD + gap;
+  const down = cap + Math.max(0, height - side - 2 * cap - gap / 2 - tall) / 3;
+  const top = Math.max(down + tall + cap, height - side - (down - cap));
+  return {
+    filter: { x: left - 7, y: down, width: inner * ratio + PAD, height: tall },
+    ratio,
+    filterPicture: square(far, down + 7, small),
+    under: several ? square(far + small + gap, down + 7, small) : null,
+    image: square(left, top, side),
+    map: square(left + side + gap, top, side),
   };
 }

@@ -49,10 +49,12 @@ export function PoolingBoard({ state, verdicts, onCell, onNumber, onAnswer }: Po
         const box = poolingLayout(width, height, scale);
         const cells = matrixLayout(box.map, poolSide, poolSide, scale, false);
         const small = matrixLayout(box.result, half, half, scale, false);
+        const side = String(whole.rows);
+        const wholeName = words.whole(side);
         const pictures = [
           {
             grid: whole,
-            text: (width < 420 ? words.once : words.whole)(String(whole.rows)),
+            text: wholeName.length * 7.6 * scale > box.pictures[0].width ? words.once(side) : wholeName,
           },
           { grid: once, text: words.once(String(once.rows)) },
           { grid: twice, text: words.once(String(twice.rows)) },

@@ -1,10 +1,10 @@
-import { HaloText } from '../../../../plot/HaloText';
 import { useBoard } from '../../../../plot/boardContext';
 import { formatCount } from '../../../../text/format';
 import { useLanguage } from '../../../../text/language';
 import { sideOf, type Cell, type Tap } from '../../derive/convolve';
 import { writeSum } from '../../derive/write';
 import { useText } from '../../hooks';
+import { wrap } from '../wrap';
 import { ProductTables } from '../ProductTables';
 import type { SlidingLayout } from './slidingLayout';
 
@@ -27,7 +27,8 @@ export function Arithmetic({ taps, filter, sum, cell, covered, layout }: Arithme
   const side = sideOf(filter);
   const count = formatCount(taps.length, language);
   const { sum: place } = layout;
-  const line = place.y + place.height * 0.28;
+  const line = place.y + place.height * (layout.flat ? 0.72 : 0.12);
+  const goes = words.goesTo(formatCount(cell.row, language), formatCount(cell.col, language));
 
   return (
     <>
@@ -48,17 +49,27 @@ export function Arithmetic({ taps, filter, sum, cell, covered, layout }: Arithme
       />
       {!covered && (
         <>
-          <HaloText x={place.x} y={line} text={words.theirSum} side="right" offset={4} />
-          <text className="plot-value conv-sum plot-still" x={place.x + 4} y={line + 34 * scale}>
+          <text className="plot-label plot-still" x={place.x} y={line}>
+            {words.theirSum}
+          </text>
+          <text
+            className="plot-value conv-sum plot-still"
+            x={place.x + (layout.flat ? 92 * scale : 0)}
+            y={layout.flat ? line + 2 * scale : line + 34 * scale}
+          >
             {writeSum(sum, language)}
           </text>
-          <HaloText
-            x={place.x}
-            y={line + 58 * scale}
-            text={words.goesTo(formatCount(cell.row, language), formatCount(cell.col, language))}
-            side="right"
-            offset={4}
-          />
+          {wrap(goes, layout.flat ? Infinity : Math.floor(place.width / (7.6 * scale))).map((part, index) => (
+            <text
+              key={part}
+              className="plot-label plot-still"
+              x={layout.flat ? place.x + place.width : place.x}
+              y={layout.flat ? line : line + (60 + 20 * index) * scale}
+              textAnchor={layout.flat ? 'end' : 'start'}
+            >
+              {part}
+            </text>
+          ))}
         </>
       )}
     </>

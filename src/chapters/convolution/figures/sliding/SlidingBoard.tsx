@@ -30,8 +30,6 @@ interface SlidingBoardProps {
   readonly onPick: (pixel: Cell) => void;
 }
 
-const MAP_RATIO = 1.35;
-
 /** The image with the window on it, the map that it fills, and the arithmetic of the cell under study. */
 export function SlidingBoard(props: SlidingBoardProps) {
   const { state, patch, map, done, cell, covered, fault } = props;
@@ -70,7 +68,7 @@ export function SlidingBoard(props: SlidingBoardProps) {
       {({ width, height, scale }) => {
         const box = slidingLayout(width, height, scale, side);
         const cells = matrixLayout(box.image, shown.rows, shown.cols, scale, false);
-        const wide = matrixLayout(box.map, map.rows, map.cols, scale, false, MAP_RATIO);
+        const wide = matrixLayout(box.map, map.rows, map.cols, scale, false, box.mapRatio);
         const imageBox = { ...box.image, x: cells.x - 7, y: cells.y - 7 };
         const mapBox = { ...box.map, x: wide.x - 7, y: wide.y - 7 };
         const sides = count(shown.rows);
@@ -116,7 +114,7 @@ export function SlidingBoard(props: SlidingBoardProps) {
                 cols={map.cols}
                 map={state.paint === 'signed' ? 'signed' : 'image'}
                 range={state.paint === 'signed' ? [-most, most] : [0, Math.max(1e-6, high)]}
-                ratio={MAP_RATIO}
+                ratio={box.mapRatio}
                 format={(value) => (Number.isNaN(value) ? '' : writeSum(value, language))}
                 cursor={done > 0 || written === 0 ? cell : null}
                 onCursor={props.onCell}
