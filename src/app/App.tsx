@@ -15,6 +15,7 @@ import { useRoute } from './useRoute';
 
 // Each page comes in its own chunk: a link to a chapter does not bring the home page.
 const Home = lazy(() => import('./Home').then((module) => ({ default: module.Home })));
+const Ask = lazy(() => import('./Ask').then((module) => ({ default: module.Ask })));
 const About = lazy(() => import('./About').then((module) => ({ default: module.About })));
 
 interface AppProps {
@@ -39,8 +40,8 @@ export function App({ settings, storage, progress }: AppProps) {
   const pageTitle =
     route.page === 'chapter'
       ? contents[lang][route.chapter].title
-      : route.page === 'about'
-        ? words.about
+      : route.page === 'about' || route.page === 'ask'
+        ? words[route.page]
         : words.tagline;
   useEffect(() => {
     document.title = `${pageTitle} · ${words.brand}`;
@@ -70,6 +71,7 @@ export function App({ settings, storage, progress }: AppProps) {
       <main id="main">
         <Suspense>
           {route.page === 'home' && <Home progress={progress} />}
+          {route.page === 'ask' && <Ask />}
           {route.page === 'about' && (
             <About progress={progress} lasting={storage.lasting} part={route.query.get('part')} />
           )}

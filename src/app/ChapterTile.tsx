@@ -5,7 +5,7 @@ import { useLanguage } from '../text/language';
 import './chapterTile.css';
 import type { ChapterShare } from './courseProgress';
 import { pictures } from './home/pictures';
-import { stopEntries } from './useOutlines';
+import { stopEntries } from './stopEntries';
 
 interface ChapterTileProps {
   readonly number: number;

@@ -1,4 +1,4 @@
-import { BookOpen, CodeXml, Play, Presentation } from 'lucide-react';
+import { BookOpen, CodeXml, ListChecks, Play, Presentation } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
 import type { ProgressStore } from '../state/progress';
@@ -11,7 +11,8 @@ import { ChapterTile } from './ChapterTile';
 import { courseProgress, whereToGo } from './courseProgress';
 import './home.css';
 import { CourseBar } from './home/CourseBar';
-import { readyIds, stopEntries, useOutlines } from './useOutlines';
+import { stopEntries } from './stopEntries';
+import { readyIds, useOutlines } from './useOutlines';
 
 /** The lectured chapter is the heart of the course, once it is there. */
 const lectured: ChapterId = readyIds.includes('neuron') ? 'neuron' : (readyIds[0] ?? 'neuron');
@@ -20,6 +21,7 @@ const lectured: ChapterId = readyIds.includes('neuron') ? 'neuron' : (readyIds[0
 export function Home({ progress }: { progress: ProgressStore }) {
   const language = useLanguage();
   const words = home[language];
+  const shared = useWords(common);
   const known = useStore(progress);
   const outlines = useOutlines(
     readyIds.filter((id) => known.chapters[id]?.seen.length),
@@ -32,7 +34,7 @@ export function Home({ progress }: { progress: ProgressStore }) {
     <div className="home">
       <div className="lead">
         <div className="lead-intro">
-          <h1>{useWords(common).tagline}</h1>
+          <h1>{shared.tagline}</h1>
           <p>{words.intro}</p>
         </div>
         <section className={next?.returning ? 'resume is-returning' : 'resume'} aria-labelledby="resume-name">
@@ -69,15 +71,21 @@ export function Home({ progress }: { progress: ProgressStore }) {
             </p>
           </div>
         </section>
-        <nav className="uses" aria-label={words.usesName}>
-          <Use
-            href={chapterHash('read', readyIds[0] ?? 'learning')}
-            {...words.uses.read}
-            icon={<BookOpen />}
-          />
-          <Use href={chapterHash('present', lectured)} {...words.uses.present} icon={<Presentation />} />
-          <Use href="#/about?part=course" {...words.uses.embed} icon={<CodeXml />} />
-        </nav>
+        <div className="home-foot">
+          <nav className="uses" aria-label={words.usesName}>
+            <Use
+              href={chapterHash('read', readyIds[0] ?? 'learning')}
+              {...words.uses.read}
+              icon={<BookOpen />}
+            />
+            <Use href={chapterHash('present', lectured)} {...words.uses.present} icon={<Presentation />} />
+            <Use href="#/about?part=course" {...words.uses.embed} icon={<CodeXml />} />
+          </nav>
+          <a className="home-ask" href="#/ask">
+            <ListChecks aria-hidden />
+            {shared.ask}
+          </a>
+        </div>
       </div>
       <ol className="nine">
         {shares.map((share, index) => (

@@ -12,7 +12,7 @@ import { Popover } from '../ui/Popover';
 import { Logo } from './Logo';
 import { SkipLink } from './SkipLink';
 import './topBar.css';
-import { stopEntries } from './useOutlines';
+import { stopEntries } from './stopEntries';
 
 interface TopBarProps {
   readonly route: Route;

@@ -9,11 +9,6 @@ export type Outlines = Readonly<Partial<Record<ChapterId, Chapter>>>;
 /** The chapters that can be opened now, in the order of the course. */
 export const readyIds: readonly ChapterId[] = chapterIds.filter((id) => chapters[id]);
 
-/** The address entries of a stop, counted from 0. */
-export function stopEntries(stop: number): [string, string][] {
-  return stop > 0 ? [['stop', String(stop + 1)]] : [];
-}
-
 /**
  * Loads the named chapters after the page stands, for their steps and titles.
  * One that cannot be loaded is left out: the page says less, not something wrong.

@@ -5,6 +5,7 @@ type Load = () => Promise<{ default: Chapter }>;
 
 /** The registry: one line a chapter, each its own chunk. A chapter without a line here is in preparation. */
 export const chapters: Readonly<Partial<Record<ChapterId, Load>>> = {
+  learning: () => import('./learning/index'),
   pixels: () => import('./pixels/index'),
   neuron: () => import('./neuron/index'),
   descent: () => import('./descent/index'),

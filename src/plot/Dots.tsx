@@ -1,4 +1,4 @@
-import { memo, useId, useMemo, useState, type KeyboardEvent, type PointerEvent } from 'react';
+import { memo, useEffect, useId, useMemo, useState, type KeyboardEvent, type PointerEvent } from 'react';
 import { pixelOf, useControl } from './boardContext';
 import { glyph, type DotKind } from './glyphs';
 import { HaloText } from './HaloText';
@@ -23,12 +23,14 @@ export interface DotsProps {
   readonly label?: string | undefined;
   /** A dot was chosen by click, Enter or Space. */
   readonly onPick?: ((index: number) => void) | undefined;
+  /** The dot under the pointer, or with the focus, is another one now; null when there is none. Keep its identity. */
+  readonly onShow?: ((index: number | null) => void) | undefined;
   /** Radius in px; default from the theme. */
   readonly r?: number | undefined;
 }
 
 /** A cloud of cases: class A discs, class B diamonds. */
-export const Dots = memo(function Dots({ dots, read, label = '', onPick, r }: DotsProps) {
+export const Dots = memo(function Dots({ dots, read, label = '', onPick, onShow, r }: DotsProps) {
   const plot = usePlot();
   const theme = useTheme();
   const radius = r ?? theme.dot;
@@ -53,7 +55,15 @@ export const Dots = memo(function Dots({ dots, read, label = '', onPick, r }: Do
     <g className="plot-dots" data-mark="dots">
       {marks}
       {read && dots.length > 0 ? (
-        <DotProbe dots={dots} places={places} read={read} label={label} onPick={onPick} radius={radius} />
+        <DotProbe
+          dots={dots}
+          places={places}
+          read={read}
+          label={label}
+          onPick={onPick}
+          onShow={onShow}
+          radius={radius}
+        />
       ) : null}
     </g>
   );
@@ -63,11 +73,12 @@ interface ProbeProps extends Required<Pick<DotsProps, 'dots' | 'label'>> {
   readonly places: readonly Point[];
   readonly read: NonNullable<DotsProps['read']>;
   readonly onPick: DotsProps['onPick'];
+  readonly onShow: DotsProps['onShow'];
   readonly radius: number;
 }
 
 /** Hover and keys have their own state, so that moving over a dot does not draw the cloud again. */
-function DotProbe({ dots, places, read, label, onPick, radius }: ProbeProps) {
+function DotProbe({ dots, places, read, label, onPick, onShow, radius }: ProbeProps) {
   const [hovered, setHovered] = useState<number | null>(null);
   const [current, setCurrent] = useState(0);
   const [focused, setFocused] = useState(false);
@@ -76,6 +87,7 @@ function DotProbe({ dots, places, read, label, onPick, radius }: ProbeProps) {
 
   const chosen = Math.min(current, dots.length - 1);
   const shown = hovered ?? (focused ? chosen : null);
+  useEffect(() => onShow?.(shown), [onShow, shown]);
   const hitPath = useMemo(
     () => places.map((place) => `M${tenth(place.x)} ${tenth(place.y)}h.01`).join(''),
     [places],

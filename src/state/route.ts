@@ -17,7 +17,7 @@ export type ChapterId = (typeof chapterIds)[number];
 
 export type Route =
   | { readonly page: 'home'; readonly query: URLSearchParams; readonly problem?: RouteProblem }
-  | { readonly page: 'about'; readonly query: URLSearchParams; readonly problem?: RouteProblem }
+  | { readonly page: 'about' | 'ask'; readonly query: URLSearchParams; readonly problem?: RouteProblem }
   | {
       readonly page: 'chapter';
       readonly view: ViewKind;
@@ -45,7 +45,7 @@ export function parseRoute(hash: string): Route {
   const query = new URLSearchParams(tooLong ? '' : search);
   const problem = tooLong ? { problem: 'too-long' as const } : {};
   if (path === '') return { page: 'home', query, ...problem };
-  if (path === 'about') return { page: 'about', query, ...problem };
+  if (path === 'about' || path === 'ask') return { page: path, query, ...problem };
   const [view, chapter, ...rest] = path.split('/');
   const knownView = viewKinds.find((kind) => kind === view);
   const knownChapter = chapterIds.find((id) => id === chapter);

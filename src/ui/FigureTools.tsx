@@ -8,10 +8,10 @@ import { saveBlob } from './saveBlob';
 
 /** What a figure gives away for slides and spreadsheets. */
 export interface Savable {
-  /** The picture as it stands: SVG for plots, PNG for images. */
-  readonly picture: () => Blob | Promise<Blob>;
-  /** The numbers behind it, as CSV. */
-  readonly numbers: () => string;
+  /** The picture as it stands: SVG for plots, PNG for images; null while there is none. */
+  readonly picture: (() => Blob | Promise<Blob>) | null;
+  /** The numbers behind it, as CSV; null while there are none. */
+  readonly numbers: (() => string) | null;
 }
 
 const NOTE_MS = 4000;
@@ -34,12 +34,12 @@ export function FigureTools({ id, picture, numbers }: Savable & { id: string }) 
     );
   };
   const copy = async () => navigator.clipboard.writeText(address());
-  const savePicture = async () => {
-    const blob = await picture();
+  const savePicture = async (draw: () => Blob | Promise<Blob>) => {
+    const blob = await draw();
     saveBlob(blob, `deep-rounds-${id}.${blob.type.includes('svg') ? 'svg' : 'png'}`);
   };
-  const saveNumbers = async () =>
-    saveBlob(new Blob([numbers()], { type: 'text/csv;charset=utf-8' }), `deep-rounds-${id}.csv`);
+  const saveNumbers = async (write: () => string) =>
+    saveBlob(new Blob([write()], { type: 'text/csv;charset=utf-8' }), `deep-rounds-${id}.csv`);
 
   return (
     <div className="fig-tools">
@@ -58,14 +58,16 @@ export function FigureTools({ id, picture, numbers }: Savable & { id: string }) 
         small
         name={words.savePicture}
         icon={<Image aria-hidden />}
-        onClick={() => report(savePicture(), words.saved, words.saveFailed)}
+        disabled={!picture}
+        onClick={() => picture && report(savePicture(picture), words.saved, words.saveFailed)}
       />
       <IconButton
         look="flat"
         small
         name={words.saveNumbers}
         icon={<Table2 aria-hidden />}
-        onClick={() => report(saveNumbers(), words.saved, words.saveFailed)}
+        disabled={!numbers}
+        onClick={() => numbers && report(saveNumbers(numbers), words.saved, words.saveFailed)}
       />
     </div>
   );

@@ -1,8 +1,15 @@
 import { expect, test } from 'vitest';
 import { glyph } from '../../src/plot/glyphs';
 
-const corners = (d: string) =>
-  [...d.matchAll(/[ML](-?[\d.]+) (-?[\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)] as const);
+const corners = (d: string) => {
+  let [x, y] = [0, 0];
+  return [...d.matchAll(/([MLHV])(-?[\d.]+)(?: (-?[\d.]+))?/g)].map(([, kind, first, second]) => {
+    if (kind === 'H') x = Number(first);
+    else if (kind === 'V') y = Number(first);
+    else [x, y] = [Number(first), Number(second)];
+    return [x, y] as const;
+  });
+};
 const area = (d: string) =>
   Math.abs(
     corners(d).reduce((sum, [x, y], index, all) => {
@@ -11,7 +18,7 @@ const area = (d: string) =>
     }, 0),
   ) / 2;
 
-test.each(['b', 'c'] as const)('glyph(%s) has the area of the disc', (kind) => {
+test.each(['b', 'c', 'd', 'e'] as const)('glyph(%s) has the area of the disc', (kind) => {
   expect(area(glyph(kind, 5))).toBeGreaterThan(Math.PI * 25 * 0.99);
   expect(area(glyph(kind, 5))).toBeLessThan(Math.PI * 25 * 1.01);
 });

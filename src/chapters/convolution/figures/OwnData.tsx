@@ -70,8 +70,8 @@ export function OwnData() {
       head={head}
       badge={<EngineBadge state={status} />}
       alert={alert}
-      picture={() => null}
-      numbers={() => ''}
+      picture={null}
+      numbers={null}
     >
       <div className={dropping ? 'conv conv-own is-dropping' : 'conv conv-own'} ref={body}>
         <div className="conv-invite">
