@@ -70,6 +70,40 @@ for (const [name, shape] of Object.entries(shapes)) {
   });
 }
 
+test('locked layers keep every bit and the others learn alike on WebGL and CPU; features agree', async ({
+  page,
+  harnessUrl,
+}) => {
+  await open(page, harnessUrl);
+  const found = await page.evaluate(async () => {
+    const { bars, compareBackends, demoCnn, featuresOf, startCpu, trained, webglBackend } = window.cnnHarness;
+    const results = [];
+    for (let locked = 1; locked <= 3; locked += 1) {
+      const options = demoCnn({}, { locked }, 40);
+      const { params: first } = await trained(await webglBackend(), options, 0, {});
+      const { params } = await trained(await webglBackend(), options, 4, {});
+      const place = [80, 1248, 3568][locked - 1]!;
+      results.push({
+        same: params.subarray(0, place).every((value, i) => value === first[i]),
+        moved: params.subarray(place).some((value, i) => value !== first[place + i]),
+        params: (await compareBackends(options, 4, {})).params,
+      });
+    }
+    const options = demoCnn({}, {}, 40);
+    const given = bars(37, options.shape, 3);
+    const gpu = await featuresOf(await webglBackend(), options, given);
+    const cpu = await featuresOf(await startCpu(), options, given);
+    return { results, count: gpu.length, features: window.cnnHarness.largestDifference(gpu, cpu) };
+  });
+  for (const { same, moved, params } of found.results) {
+    expect(same).toBe(true);
+    expect(moved).toBe(true);
+    expect(params).toBeLessThan(2e-4);
+  }
+  expect(found.count).toBe(37 * 16);
+  expect(found.features).toBeLessThan(1e-3);
+});
+
 for (const host of ['worker', 'page'] as const) {
   test.describe(`convolutional networks in the ${host}`, () => {
     test.beforeEach(async ({ page, harnessUrl }) => {

@@ -79,6 +79,16 @@ async function trained(
   return snapshot;
 }
 
+/** What the head hands on, on a backend. */
+async function featuresOf(backend: Backend, options: CnnOptions, images: CnnSet): Promise<Float32Array> {
+  await tf.setBackend(backend.name);
+  const run = new CnnRun('features', options, backend);
+  await run.open(undefined, () => undefined);
+  const features = await run.features(images, freeSlices, () => undefined);
+  run.close();
+  return features;
+}
+
 /** Largest differences of WebGL and CPU after some steps: parameters, maps, probabilities; and tensors left behind. */
 async function compareBackends(options: CnnOptions, steps: number, look: CnnAsk) {
   const gpu = await webglBackend();
@@ -132,6 +142,7 @@ const harness = {
   tinyCnn,
   compareBackends,
   compareGradients,
+  featuresOf,
   largestDifference,
   trained,
   webglBackend,

@@ -171,6 +171,7 @@ export class EngineHost {
       case 'trainCnn':
       case 'loadCnn':
       case 'forwardCnn':
+      case 'featuresCnn':
       case 'evaluateCnn': {
         const { CnnJobs: Jobs } = await import('./models/cnnJobs');
         this.cnns ??= new Jobs();

@@ -76,6 +76,7 @@ export type CnnRequest =
       readonly images: CnnImages;
       readonly maps: boolean;
     }
+  | { readonly type: 'featuresCnn'; readonly runId: string; readonly images: CnnImages }
   | { readonly type: 'evaluateCnn'; readonly runId: string; readonly of: CnnSetName | CnnImages | CnnSet };
 
 /** What each kind of work brings back. */
@@ -93,6 +94,7 @@ export interface JobResults {
   readonly trainCnn: CnnSnapshot;
   readonly loadCnn: CnnSnapshot;
   readonly forwardCnn: readonly CnnLook[];
+  readonly featuresCnn: Float32Array;
   readonly evaluateCnn: CnnEvaluation;
   readonly close: null;
   readonly memory: EngineMemory;

@@ -1,7 +1,7 @@
 import { memory } from '@tensorflow/tfjs-core';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { cnnForward, cnnGradient } from '../../src/math/cnn';
-import { initialCnnParameters, type CnnShape } from '../../src/math/cnnShape';
+import { cnnLayout, initialCnnParameters, type CnnShape } from '../../src/math/cnnShape';
 import { optimizerStep } from '../../src/math/optimizer';
 import { batchOfStep } from '../../src/math/training';
 import type { Backend } from '../../src/engine/backend';
@@ -192,6 +192,42 @@ describe('a run', () => {
     const first = initialCnnParameters(smallShape, 3);
     expect(ends[0]!.subarray(0, 40)).toEqual(first.subarray(0, 40));
     expect(ends[0]!.subarray(40)).not.toEqual(first.subarray(40));
+  });
+
+  test('features are what looks bring with the maps, and what a locked network hands its head', async () => {
+    const run = await open(cnnOptions(smallShape, {}, 20));
+    const given = bars(7, smallShape, 8);
+    const { looks } = await run.train(2, { maps: given }, freeSlices, silent);
+    const heard: number[] = [];
+    const features = await run.features(given, freeSlices, ({ done }) => heard.push(done));
+    run.close();
+    expect(features).toHaveLength(7 * 6);
+    expect(heard.at(-1)).toBe(7);
+    for (const [i, look] of looks.entries())
+      expect(largestDifference(features.subarray(6 * i, 6 * i + 6), look.features)).toBeLessThan(1e-6);
+    const flat = await open(cnnOptions({ ...smallShape, head: 'flatten' }, {}, 9));
+    await expect(flat.features(given, freeSlices, silent)).rejects.toMatchObject({ code: 'bad-request' });
+    flat.close();
+  });
+
+  test('with locked layers learns above them exactly as if all slopes had been computed', async () => {
+    const wide: CnnShape = { ...smallShape, blocks: [block, { ...block, filters: 6 }], hidden: [5] };
+    const layout = cnnLayout(wide);
+    const sections = [...layout.blocks, ...layout.dense].map(({ weights }) => weights);
+    for (let locked = 1; locked <= 4; locked += 1) {
+      const settings = { locked, optimizer: 'sgd', schedule: 'constant' } as const;
+      const run = await open(cnnOptions(wide, settings, 8));
+      const free = await open(cnnOptions(wide, { ...settings, locked: 0 }, 8));
+      const [one, all] = [
+        (await run.train(1, {}, freeSlices, silent)).params,
+        (await free.train(1, {}, freeSlices, silent)).params,
+      ];
+      run.close();
+      free.close();
+      const from = sections[locked] ?? one.length;
+      expect(one.subarray(0, from)).toEqual(initialCnnParameters(wide, 3).subarray(0, from));
+      expect(one.subarray(from)).toEqual(all.subarray(from));
+    }
   });
 
   test('that diverges is frozen at its last finite step, and names what left the range', async () => {

@@ -181,6 +181,11 @@ export interface CnnRun {
   load(state: CnnState, ask?: CnnAsk, how?: CnnCall): Promise<CnnSnapshot>;
   /** What some images do in the network; 'superseded' when a newer wish of this run overtook it. */
   forward(images: CnnImages, maps?: boolean): Promise<readonly CnnLook[] | 'superseded'>;
+  /**
+   * What a global head hands to the dense layers for each image: [images, features], without any map; in chunks, with
+   * progress in images.
+   */
+  features(images: CnnImages, how?: CnnCall): Promise<Float32Array>;
   /** Probabilities of a set of the run, or of any images; in chunks, with progress in images. */
   evaluate(set: CnnSetName | CnnImages | CnnSet, how?: CnnCall): Promise<CnnEvaluation>;
   close(): void;

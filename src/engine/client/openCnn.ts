@@ -48,6 +48,8 @@ export async function openCnn(
       },
       forward: (images, maps = false) =>
         jobs.askNewest({ type: 'forwardCnn', runId: id, images, maps }, `${id} forward`, resident),
+      features: (images, call) =>
+        jobs.ask({ type: 'featuresCnn', runId: id, images }, { resident, ...progressOf(call) }),
       evaluate: (of, call) =>
         jobs.ask({ type: 'evaluateCnn', runId: id, of }, { resident, ...progressOf(call) }),
       close,

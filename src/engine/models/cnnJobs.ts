@@ -26,6 +26,8 @@ export class CnnJobs {
         return run.load(request.state, request.ask, slices, report);
       case 'forwardCnn':
         return run.forward(request.images, request.maps);
+      case 'featuresCnn':
+        return run.features(request.images, slices, report);
       case 'evaluateCnn':
         return run.evaluate(request.of, slices, report);
     }

@@ -77,6 +77,8 @@ export class CnnRun {
 
   forward: CnnViewer['forward'] = (images, maps) => this.viewer.forward(images, maps);
 
+  features: CnnViewer['features'] = (images, slices, report) => this.viewer.features(images, slices, report);
+
   evaluate: CnnViewer['evaluate'] = (of, slices, report, most) =>
     this.viewer.evaluate(of, slices, report, most);
 

@@ -127,7 +127,12 @@ export class CnnTraining {
         const targets = tensor1d(this.targetsOf(part));
         const inputs: NamedTensorMap = { state: this.state, images, targets };
         if (gradient) inputs['previous'] = gradient;
-        const attrs: CnnGradientAttrs = { shape, cases: part.length, share: 1 / batch.length };
+        const attrs: CnnGradientAttrs = {
+          shape,
+          cases: part.length,
+          share: 1 / batch.length,
+          lockedQuads: this.lockedQuads,
+        };
         const [next] = runCnn<Tensor1D>(CNN_GRADIENT, inputs, attrs);
         images.dispose();
         targets.dispose();

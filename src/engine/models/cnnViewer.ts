@@ -46,6 +46,33 @@ export class CnnViewer {
     return looks;
   }
 
+  /** What a global head hands to the dense layers, image by image; in chunks, with progress in images. */
+  async features(images: CnnImages, slices: Slices, report: Report): Promise<Float32Array> {
+    const { shape } = this.parts.options;
+    const total = checkImages('images', images, shape);
+    if (shape.head === 'flatten')
+      throw new EngineError('bad-request', { field: 'head', got: shape.head, expected: 'a global head' });
+    const { inputs, inputQuads } = this.parts.pack.dense[0]!;
+    const features = new Float32Array(total * inputs);
+    const chunk = this.chunk(false);
+    let worked = performance.now();
+    for (let from = 0; from < total; from += chunk) {
+      const indices = range(from, Math.min(total, from + chunk));
+      const packed = this.parts.packer.pack(images, indices);
+      const [, padded] = await this.forwardPacked(packed, indices.length, false, true);
+      for (const i of indices.keys()) {
+        const own = padded!.subarray(4 * inputQuads * i, 4 * inputQuads * i + inputs);
+        features.set(own, (from + i) * inputs);
+      }
+      const done = Math.min(total, from + chunk);
+      report({ done, total });
+      if (done === total || performance.now() - worked < slices.ms) continue;
+      await slices.turn();
+      worked = performance.now();
+    }
+    return features;
+  }
+
   /** Probabilities of a set of the run or of given images, in chunks. */
   async evaluate(
     of: CnnSetName | CnnImages | CnnSet,
@@ -105,11 +132,16 @@ export class CnnViewer {
     return Math.min(maps ? MOST_LOOKS : MOST_CHUNK, most);
   }
 
-  private async forwardPacked(packed: Float32Array, cases: number, maps: boolean): Promise<Float32Array[]> {
+  private async forwardPacked(
+    packed: Float32Array,
+    cases: number,
+    maps: boolean,
+    features = false,
+  ): Promise<Float32Array[]> {
     const images = tensor1d(packed);
     let taken: Tensor[] = [];
     try {
-      const attrs: CnnForwardAttrs = { shape: this.parts.options.shape, cases, maps };
+      const attrs: CnnForwardAttrs = { shape: this.parts.options.shape, cases, maps, features };
       taken = runCnn(CNN_FORWARD, { state: this.state(), images }, attrs);
       return await this.parts.backend.read(taken);
     } finally {

@@ -14,6 +14,8 @@ export interface CnnGradientAttrs {
   readonly shape: CnnShape;
   readonly cases: number;
   readonly share: number;
+  /** Quads of parameters, from the first, whose slopes nobody wants: what stands there means nothing. */
+  readonly lockedQuads: number;
 }
 
 /** DeepRoundsCnnUpdate: inputs state, gradient; gives the next state. */
@@ -29,13 +31,15 @@ export interface CnnUpdateAttrs {
 }
 
 /**
- * DeepRoundsCnnForward: inputs state, images; gives the logits [cases, class quads] and, if maps are wanted, for every
- * block its maps after ReLU and, where it pools, after pooling.
+ * DeepRoundsCnnForward: inputs state, images; gives the logits [cases, class quads]; if maps are wanted, for every
+ * block its maps after ReLU and, where it pools, after pooling; if features are wanted, what a global head hands to the
+ * dense layers [cases, channel quads].
  */
 export interface CnnForwardAttrs {
   readonly shape: CnnShape;
   readonly cases: number;
   readonly maps: boolean;
+  readonly features?: boolean;
 }
 
 /** Share of the newest batch in the smoothed loss: all batches count alike at first, later some twenty. */

@@ -34,6 +34,11 @@ export class CpuCnn {
     return this.activations.at(-1)!;
   }
 
+  /** What the head hands to the first dense layer, padded. */
+  get features(): Float64Array {
+    return this.activations[0]!;
+  }
+
   setWeights(state: Float32Array): void {
     for (const conv of this.convs) conv.setWeights(state);
   }
@@ -86,6 +91,7 @@ export class CpuCnn {
   /**
    * One image backward after `forward`: adds its slopes to the gradient (those of the convolutions by `give`).
    * @param factor weight of this image's loss
+   * @param lockedQuads quads of parameters, from the first, whose slopes nobody wants
    * @returns its cross-entropy without the factor, and whether the answer is right
    */
   backward(
@@ -93,6 +99,7 @@ export class CpuCnn {
     gradient: Float32Array,
     label: number,
     factor: number,
+    lockedQuads: number,
   ): { loss: number; right: boolean } {
     const { dense: layers, shape, blocks } = this.pack;
     const { logits } = this;
@@ -103,12 +110,15 @@ export class CpuCnn {
     for (let k = 0; k < classes; k += 1) sum += top[k] = Math.exp(logits[k]! - logits[best]!);
     for (let k = 0; k < classes; k += 1) top[k] = factor * (top[k]! / sum - (k === label ? 1 : 0));
     for (let l = layers.length - 1; l >= 0; l -= 1) {
+      if (layers[l]!.first < lockedQuads) break;
       const below = l > 0 || blocks.length > 0 ? this.slopes[l]! : null;
       denseBack(layers[l]!, state, gradient, this.activations[l]!, this.slopes[l + 1]!, below, l > 0);
     }
-    if (this.lastSlopes) this.headBack(this.lastSlopes.values);
-    for (let b = this.convs.length - 1; b >= 0; b -= 1) {
-      this.convs[b]!.backward(this.convs[b + 1]?.inputSlopes ?? this.lastSlopes!, b > 0);
+    const lowest = blocks.findIndex(({ first }) => first >= lockedQuads);
+    const learns = lowest >= 0;
+    if (this.lastSlopes && learns) this.headBack(this.lastSlopes.values);
+    for (let b = this.convs.length - 1; learns && b >= lowest; b -= 1) {
+      this.convs[b]!.backward(this.convs[b + 1]?.inputSlopes ?? this.lastSlopes!, b > lowest);
     }
     return { loss: Math.log(sum) + logits[best]! - logits[label]!, right: best === label };
   }

@@ -30,7 +30,7 @@ function spaceOf(shape: CnnShape): CpuCnn {
   return known;
 }
 
-function gradient(values: Values, { shape, cases, share }: CnnGradientAttrs): Float32Array[] {
+function gradient(values: Values, { shape, cases, share, lockedQuads }: CnnGradientAttrs): Float32Array[] {
   const net = spaceOf(shape);
   const { paramQuads } = net.pack;
   const state = values['state']!;
@@ -40,7 +40,7 @@ function gradient(values: Values, { shape, cases, share }: CnnGradientAttrs): Fl
   for (let i = 0; i < cases; i += 1) {
     const [label, weight] = [targets[4 * i]!, targets[4 * i + 1]!];
     net.forward(state, values['images']!, i);
-    const { loss, right } = net.backward(state, result, label, weight * share);
+    const { loss, right } = net.backward(state, result, label, weight * share, lockedQuads);
     result[4 * paramQuads]! += weight * share * loss;
     result[4 * paramQuads + 1]! += right ? share : 0;
   }
@@ -87,7 +87,7 @@ function update(values: Values, attrs: CnnUpdateAttrs): Float32Array[] {
   return [state];
 }
 
-function forward(values: Values, { shape, cases, maps }: CnnForwardAttrs): Float32Array[] {
+function forward(values: Values, { shape, cases, maps, features }: CnnForwardAttrs): Float32Array[] {
   const net = spaceOf(shape);
   const state = values['state']!;
   const wide = net.logits.length;
@@ -96,11 +96,13 @@ function forward(values: Values, { shape, cases, maps }: CnnForwardAttrs): Float
     4 * rows * columns * quads,
     ...(pool === 2 ? [4 * outRows * outColumns * quads] : []),
   ]);
+  const wanted = features ? [new Float32Array(cases * net.features.length)] : [];
   const taken = maps ? sizes.map((size) => new Float32Array(cases * size)) : [];
   net.setWeights(state);
   for (let i = 0; i < cases; i += 1) {
     net.forward(state, values['images']!, i);
     logits.set(net.logits, i * wide);
+    wanted[0]?.set(net.features, i * net.features.length);
     if (!maps) continue;
     let t = 0;
     for (const { map, block, winners } of net.convs) {
@@ -121,7 +123,7 @@ function forward(values: Values, { shape, cases, maps }: CnnForwardAttrs): Float
       }
     }
   }
-  return [logits, ...taken];
+  return [logits, ...taken, ...wanted];
 }
 
 function config<A>(kernelName: string, work: (values: Values, attrs: A) => Float32Array[]): KernelConfig {

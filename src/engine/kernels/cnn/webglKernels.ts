@@ -14,6 +14,7 @@ import {
   type CnnGradientAttrs,
   type CnnUpdateAttrs,
 } from './attributes';
+import { copyProgram } from './glslConv';
 import { denseChunks } from './glslDense';
 import { filterPlan } from './glslFilterGradient';
 import { gridQuads } from './glslGrid';
@@ -102,7 +103,7 @@ function gradient(backend: MathBackendWebGL, inputs: Inputs, attrs: CnnGradientA
   const draw = drawerOf(backend);
   const plan = planOf(attrs.shape);
   const { pack } = plan;
-  const { cases, share } = attrs;
+  const { cases, share, lockedQuads } = attrs;
   const state = inputs['state']!;
   const images = inputs['images']!;
   const passed = pass(draw, plan, inputs, cases, false);
@@ -114,6 +115,7 @@ function gradient(backend: MathBackendWebGL, inputs: Inputs, attrs: CnnGradientA
   const losses = slopes;
   for (let l = plan.dense.length - 1; l >= 0; l -= 1) {
     const { layer, gradient: program, back } = plan.dense[l]!;
+    if (layer.first < lockedQuads) break;
     const given = passed.given[l]!;
     const [tensors, layered] = source(given, images);
     const part = { first: layer.first, count: layer.section };
@@ -123,18 +125,22 @@ function gradient(backend: MathBackendWebGL, inputs: Inputs, attrs: CnnGradientA
     slopes = fill(draw, `denseSlopes${l}`, back, cases * layer.inputQuads, [state], below);
   }
   const top = plan.blocks.at(-1);
-  if (top && plan.spread) {
+  if (top && plan.spread && top.block.first >= lockedQuads) {
     const layered = passed.features && plan.spread.layered!.length > 1 ? [slopes, passed.features] : [slopes];
     slopes = fill(draw, 'spread', plan.spread, cases * gridQuads(top.slopes!), [], layered);
   }
   for (let b = plan.blocks.length - 1; b >= 0; b -= 1) {
-    slopes = blockBack(draw, plan.blocks[b]!, passed, b, slopes, state, images, cases, result);
+    const block = plan.blocks[b]!;
+    // Below the lowest layer that learns nothing is asked for.
+    if (block.block.first < lockedQuads) break;
+    const isLowest = b === 0 || plan.blocks[b - 1]!.block.first < lockedQuads;
+    slopes = blockBack(draw, block, passed, b, slopes, state, images, cases, result, !isLowest);
   }
   draw.draw(plan.lossSum, [], result, { cases }, losses, { first: pack.paramQuads, count: 1 });
   return [result];
 }
 
-/** The slopes of one block's filters into the gradient; gives the slopes along its input. */
+/** The slopes of one block's filters into the gradient; gives the slopes along its input, if they are wanted. */
 function blockBack(
   draw: WebglDraw,
   plan: BlockPlan,
@@ -145,6 +151,7 @@ function blockBack(
   images: TensorInfo,
   cases: number,
   result: TensorInfo,
+  wantsBack: boolean,
 ): Layers {
   const { block, sums, filters, back, input } = plan;
   const [tensors, layered] = source(maps[b - 1] ?? null, images);
@@ -157,7 +164,7 @@ function blockBack(
     const bandSums = fill(draw, 'bandSums', sums, total, tensors, [...layered, ...pair]);
     draw.draw(filters, [], result, { cases }, bandSums, part);
   } else draw.draw(filters, tensors, result, { cases }, [...layered, ...pair], part);
-  if (!back) return slopes;
+  if (!back || !wantsBack) return slopes;
   const total = cases * gridQuads({ ...input, kind: back.targets ? 'tiled' : 'plain' });
   return fill(draw, `slopes${b}`, back, total, [state], pair);
 }
@@ -184,7 +191,7 @@ function forward(backend: MathBackendWebGL, inputs: Inputs, attrs: CnnForwardAtt
   const draw = drawerOf(backend);
   const plan = planOf(attrs.shape);
   const { cases } = attrs;
-  const { maps, logits } = pass(draw, plan, inputs, cases, true);
+  const { maps, features, logits } = pass(draw, plan, inputs, cases, true);
   const taken = [logits as TensorInfo];
   const take = (program: ProgramSource, cells: number, layers: Layers): void => {
     const tensor = draw.allocate(cases * cells);
@@ -200,6 +207,10 @@ function forward(backend: MathBackendWebGL, inputs: Inputs, attrs: CnnForwardAtt
       : maps[b]!;
     take(copyMaps, gridQuads({ ...tiled, kind: 'plain' }), opened);
     if (open) take(copyOutput, gridQuads(output), maps[b]!);
+  }
+  if (attrs.features && features) {
+    const wide = plan.pack.dense[0]!.inputQuads;
+    take(copyProgram({ kind: 'plain', rows: 1, columns: 1, quads: wide }), wide, features);
   }
   return taken;
 }
