@@ -21,6 +21,11 @@ const builds = {
     config: 'bench/vite.config.ts',
     from: ['src', 'bench', 'scripts/multiPage.mjs', 'package-lock.json'],
   },
+  pretrain: {
+    out: 'dist-pretrain',
+    config: 'scripts/pretrain/vite.config.ts',
+    from: ['src', 'scripts/pretrain', 'scripts/multiPage.mjs', 'package-lock.json'],
+  },
 };
 
 /** The newest change (ms) of a file or of anything in a folder; 0 if it is not there. */
@@ -40,7 +45,7 @@ function builtAt(folder) {
   return pages.length === 0 ? 0 : Math.min(...pages.map((name) => statSync(join(folder, name)).mtimeMs));
 }
 
-/** Builds 'app', 'harness' or 'bench' if it is missing or older than its sources; returns the built folder. */
+/** Builds 'app', 'harness', 'bench' or 'pretrain' if it is missing or older than its sources; returns the built folder. */
 export async function buildFolder(kind) {
   const { out, config, from } = builds[kind];
   const folder = join(root, out);
