@@ -12,5 +12,6 @@ export const chapters: Readonly<Partial<Record<ChapterId, Load>>> = {
   network: () => import('./network/index'),
   deep: () => import('./deep/index'),
   convolution: () => import('./convolution/index'),
+  transfer: () => import('./transfer/index'),
   limits: () => import('./limits/index'),
 };

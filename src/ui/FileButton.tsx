@@ -9,10 +9,12 @@ interface FileButtonProps {
   /** What is written instead while a file is being read; null while none is. */
   readonly busy: string | null;
   readonly onFiles: (files: readonly File[]) => void;
+  /** Whether several files may be chosen at once. */
+  readonly several?: boolean;
 }
 
 /** The way to the learner's own files: a native file input under a button. */
-export function FileButton({ name, hint, busy, onFiles }: FileButtonProps) {
+export function FileButton({ name, hint, busy, onFiles, several = false }: FileButtonProps) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <label className="file-button btn btn-small btn-plain" title={hint} aria-busy={busy !== null}>
@@ -20,6 +22,7 @@ export function FileButton({ name, hint, busy, onFiles }: FileButtonProps) {
       <input
         ref={input}
         type="file"
+        multiple={several}
         aria-label={name}
         aria-description={hint}
         onChange={() => {

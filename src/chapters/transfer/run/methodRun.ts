@@ -1,9 +1,9 @@
 import type { CnnRun, CnnSnapshot } from '../../../engine/client/cnnTypes';
 import { getEngine } from '../../../engine/client/getEngine';
 import { headAccuracy, trainSoftmaxHead } from '../../../math/softmaxHead';
-import { stepsPerEpoch } from '../../../math/training';
 import {
   batchSize,
+  budgetOf,
   featureCount,
   headAt,
   initialOf,
@@ -20,6 +20,8 @@ import { firstOf, type TargetSets } from './targetSets';
 /** Where one run stood at a stop. */
 export interface Stop {
   readonly step: number;
+  /** Training images shown so far, each showing counted. */
+  readonly images: number;
   /** Share of unseen images that are called rightly. */
   readonly accuracy: number;
   /** How far each convolution has moved from its start. */
@@ -41,6 +43,9 @@ export interface MethodRun {
   next(signal: AbortSignal, report: (share: number) => void): Promise<Stop>;
   close(): void;
 }
+
+const imagesAt = (method: Method, perClass: number, step: number): number =>
+  Math.round((budgetOf(method) * step) / stepsOf(method, perClass));
 
 /** Ms of training between two reports. */
 const SLICE_MS = 150;
@@ -64,11 +69,11 @@ export async function openMethod(
     initial,
   };
   const run: CnnRun = await getEngine().openCnn(options, {}, { signal });
-  const stops = stopsOf(method);
+  const stops = stopsOf(method, perClass);
   let at = run.first.step;
   return {
     async next(stopSignal, report) {
-      const goal = stops.find((stop) => stop > at) ?? stepsOf(method);
+      const goal = stops.find((stop) => stop > at) ?? stepsOf(method, perClass);
       const from = at;
       let snapshot: CnnSnapshot | null = null;
       while (at < goal) {
@@ -79,7 +84,13 @@ export async function openMethod(
       }
       const { accuracy } = await run.evaluate('test', { signal: stopSignal });
       const params = snapshot!.params;
-      return { step: at, accuracy, moved: movement(initial, params), params };
+      return {
+        step: at,
+        images: imagesAt(method, perClass, at),
+        accuracy,
+        moved: movement(initial, params),
+        params,
+      };
     },
     close: () => run.close(),
   };
@@ -98,10 +109,9 @@ export function frozenStops(
 ): Stop[] {
   const params = initialOf('frozen', source, seed);
   const cases = 2 * perClass;
-  const perEpoch = stepsPerEpoch(cases, batchSize);
   const settings = {
     learningRate: rateOf('frozen'),
-    steps: perEpoch * Math.ceil(stepsOf('frozen') / perEpoch),
+    steps: stepsOf('frozen', perClass),
     batchSize,
     seed,
   };
@@ -110,13 +120,14 @@ export function frozenStops(
     labels: sets.train.labels.subarray(0, cases),
   };
   const test = { features: features.test, labels: sets.test.labels };
-  const stops = stopsOf('frozen');
+  const stops = stopsOf('frozen', perClass);
   const heads = trainSoftmaxHead(train, params.subarray(headAt), shape.classes, settings, stops);
   return heads.map((head, i) => {
     const whole = params.slice();
     whole.set(head, headAt);
     return {
       step: stops[i]!,
+      images: imagesAt('frozen', perClass, stops[i]!),
       accuracy: headAccuracy(head, test, featureCount, shape.classes),
       moved: movement(params, whole),
       params: whole,

@@ -1,0 +1,19 @@
+import { defineChapter } from '../../state/chapter';
+import { lazyFigure } from '../../state/lazyFigure';
+import { model, type State } from './model';
+import { steps } from './steps';
+import type { Text } from './text/en';
+
+export default defineChapter<State, Text>({
+  id: 'transfer',
+  model,
+  figures: {
+    freeze: lazyFigure(() => import('./figures/Freeze').then((module) => module.Freeze)),
+    'own-images': lazyFigure(() => import('./figures/OwnImages').then((module) => module.OwnImages)),
+  },
+  steps,
+  text: {
+    en: () => import('./text/en').then((module) => module.en),
+    es: () => import('./text/es').then((module) => module.es),
+  },
+});
