@@ -1,5 +1,5 @@
 import { adamStep } from './optimizer';
-import { softmax, softmaxCrossEntropySlope } from './softmax';
+import { softmax } from './softmax';
 import { batchOfStep } from './training';
 
 /** How a last layer learns alone: Adam with a rate that falls to 0 along a cosine. */
@@ -99,10 +99,9 @@ export function trainSoftmaxHead(
     gradient.fill(0);
     const batch = batchOfStep(seed, step, cases, batchSize);
     for (const i of batch) {
-      const slopes = softmaxCrossEntropySlope(
-        headSums(params, features, i * count, count, classes),
-        labels[i]!,
-      );
+      // Slopes of cross-entropy after a softmax: the probabilities, less 1 for the right class.
+      const slopes = softmax(headSums(params, features, i * count, count, classes));
+      slopes[labels[i]!]! -= 1;
       for (let k = 0; k < classes; k += 1) {
         const slope = slopes[k]! / batch.length;
         gradient[biases + k]! += slope;

@@ -43,7 +43,6 @@ export const ownEn = {
     facts: (size: string, classes: string) =>
       `${size} pixels, ${classes} classes. At each sight an image is turned, scaled and shifted a little.`,
     sets: { train: 'training', validation: 'validation', test: 'test' },
-    countsTitle: 'Images',
     ownSplit: 'Cut apart by the file itself.',
     lotSplit: 'Cut apart here by lot. Images of one patient in two sets would make the test too easy.',
     halved: (size: string) => `Brought down to ${size} pixels.`,

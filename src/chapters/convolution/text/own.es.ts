@@ -45,7 +45,6 @@ export const ownEs: OwnText = {
     facts: (size, classes) =>
       `${size} píxeles, ${classes} clases. Cada vez que se ve, la imagen se gira, escala y desplaza un poco.`,
     sets: { train: 'entrenamiento', validation: 'validación', test: 'prueba' },
-    countsTitle: 'Imágenes',
     ownSplit: 'Separadas por el propio archivo.',
     lotSplit:
       'Separadas aquí por sorteo. Imágenes de un mismo paciente en dos conjuntos harían la prueba demasiado fácil.',
