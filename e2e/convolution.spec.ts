@@ -96,6 +96,9 @@ test('the network trains to 85 %, a map is opened, and one cell is worked out by
           Number(/: (.*)$/.exec(cell.getAttribute('aria-label') ?? '')?.[1]?.replace('−', '-')),
         ),
       );
+  // What the opened map shows comes with the first one that is opened.
+  await expect(grid(page, '9 pixels').getByRole('gridcell')).toHaveCount(9);
+  await expect(grid(page, 'Weights of the filter').getByRole('gridcell')).toHaveCount(9);
   const [pixels, weights] = [await numbers('9 pixels'), await numbers('Weights of the filter')];
   const sum = pixels.reduce((total, pixel, index) => total + pixel * (weights[index] ?? 0), 0);
   const said = await page
