@@ -35,7 +35,8 @@ const watch = (page) =>
     globalThis.__seen = seen;
     const put = CanvasRenderingContext2D.prototype.putImageData;
     CanvasRenderingContext2D.prototype.putImageData = function (image, ...rest) {
-      if (image.width === 200) seen.pictures += 1;
+      // The output neuron's small picture has as many values.
+      if (image.width === 200 && this.canvas.clientWidth >= 200) seen.pictures += 1;
       return put.call(this, image, ...rest);
     };
     new PerformanceObserver((list) => {

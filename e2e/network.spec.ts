@@ -85,11 +85,27 @@ test('own points are placed, dragged out of the plane and kept inside it and in 
   await expect.poll(() => page.url()).not.toMatch(/32_32_0/);
 });
 
-test('spirals at full speed: training goes on and pauses when asked', async ({ page, appUrl }) => {
+test('spirals at full speed: weights move as a picture, and stand as lines when paused', async ({
+  page,
+  appUrl,
+}) => {
   await page.goto(`${appUrl}#/read/network?lang=en&data=spirals&layers=8,8&optimizer=sgd&lr=0.03`);
   await at(page, 0);
   await page.getByRole('slider', { name: 'Speed' }).press('End');
   await button(page, 'Play').click();
   await expect.poll(() => number(page, 'Step number'), { timeout: 60_000 }).toBeGreaterThan(100);
+  const board = page.getByRole('group', { name: 'Network', exact: true }).locator('..');
+  const lines = board.locator('[data-mark=edge]');
+  const inkOnSheet = () =>
+    board.locator('.plot-underlay canvas').evaluateAll((sheets) => {
+      const sheet = sheets.find((canvas) => (canvas as HTMLCanvasElement).width > 200) as
+        HTMLCanvasElement | undefined;
+      const bytes = sheet?.getContext('2d')?.getImageData(0, 0, sheet.width, sheet.height).data ?? [];
+      return bytes.filter((byte, i) => i % 4 === 3 && byte > 0).length;
+    });
+  await expect(lines).toHaveCount(0);
+  expect(await inkOnSheet()).toBeGreaterThan(2000);
   await button(page, 'Pause').click();
+  await expect(lines).toHaveCount(2 * 8 + 8 * 8 + 8);
+  expect(await inkOnSheet()).toBe(0);
 });

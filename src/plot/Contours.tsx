@@ -1,4 +1,5 @@
 import { memo, useMemo } from 'react';
+import { InkSheet } from './InkSheet';
 import { isoLines } from './isoLines';
 import { usePlot } from './plotContext';
 import type { Interval } from './scales';
@@ -15,6 +16,8 @@ export interface ContoursProps {
   readonly flip?: boolean | undefined;
   /** Thin and grey, beside a main contour. */
   readonly faint?: boolean | undefined;
+  /** The values change many times a second. */
+  readonly moving?: boolean | undefined;
 }
 
 /** Lines of equal value over a grid: the decision boundary is the contour at 0.5. */
@@ -26,6 +29,7 @@ export const Contours = memo(function Contours({
   over,
   flip = false,
   faint = false,
+  moving = false,
 }: ContoursProps) {
   const plot = usePlot();
   const lines = useMemo(
@@ -46,6 +50,15 @@ export const Contours = memo(function Contours({
       .map((line) => `M${line.map((point) => `${toX(point.x)} ${toY(point.y)}`).join('L')}`)
       .join('');
   }, [lines, plot, x0, x1, low, high, rows, cols, flip]);
+  const strokes = useMemo(
+    () => [
+      faint
+        ? ({ d, color: '--ink3', width: 1.25 } as const)
+        : ({ d, color: '--ink', width: '--w-curve' } as const),
+    ],
+    [d, faint],
+  );
+  if (moving) return <InkSheet strokes={strokes} />;
   return (
     <path
       className={faint ? 'plot-iso is-faint' : 'plot-iso'}

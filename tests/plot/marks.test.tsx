@@ -4,7 +4,7 @@ import { Axis } from '../../src/plot/Axis';
 import { Bars } from '../../src/plot/Bars';
 import { Curve } from '../../src/plot/Curve';
 import { Dots, type Dot } from '../../src/plot/Dots';
-import { edgeWidth } from '../../src/plot/Edge';
+import { edgeWidth } from '../../src/plot/edgeShape';
 import { Frame } from '../../src/plot/Frame';
 import { Line } from '../../src/plot/Line';
 import { LossPlot } from '../../src/plot/LossPlot';

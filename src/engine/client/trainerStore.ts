@@ -19,6 +19,9 @@ export interface Clock {
 /** Steps of a long way are taken in pieces of about this many ms, so that progress shows and a new wish is heard. */
 const PIECE_MS = 120;
 
+/** While playing the curve of the losses is renewed every so many ms. */
+const CURVE_MS = 200;
+
 const EMPTY: TrainerView = {
   snapshot: null,
   playing: false,
@@ -65,6 +68,7 @@ export class TrainerStore implements TrainerActions {
   private paced = false;
   private shapeKey = '';
   private piece = 8;
+  private curveAt = -Infinity;
   private cancelPaint: (() => void) | null = null;
   private cancelBeat: (() => void) | null = null;
 
@@ -332,6 +336,14 @@ export class TrainerStore implements TrainerActions {
     if (!Number.isNaN(trainLoss)) this.history.add({ step, train: trainLoss, test: testLoss });
   }
 
+  /** While playing the curve grows a few times a second: drawing it is dear, and the eye sees no more. */
+  private lossesUpTo(step: number): TrainerView['losses'] {
+    const now = this.clock.now();
+    if (this.playing && now - this.curveAt < CURVE_MS) return this.shown.losses;
+    this.curveAt = now;
+    return this.history.upTo(step);
+  }
+
   private fail(error: unknown): void {
     this.failed = error instanceof EngineError ? error.code : 'internal';
     this.playing = this.opening = false;
@@ -350,7 +362,7 @@ export class TrainerStore implements TrainerActions {
         busy: this.opening || this.target !== null || this.delta !== 0 || this.wanted !== null,
         progress: this.progress,
         speed: this.speed,
-        losses: this.history.upTo(step),
+        losses: this.lossesUpTo(step),
         canBack: step > 0,
         frozen: this.snapshot?.frozen ?? null,
         failed: this.failed,

@@ -207,6 +207,7 @@ export function Playground() {
                     params={params}
                     pictures={pictures}
                     description={say}
+                    moving={main.playing}
                     chosen={chosen}
                     onChoose={choose}
                     names={{ x1: set.x1, x2: set.x2 }}
@@ -215,8 +216,8 @@ export function Playground() {
                 </div>
               </div>
               <p className="network-facts cap">
-                {words.parameters(formatCount(parameterCount(shape), language))}
-                {rate !== null && ` · ${words.perSecond(formatCount(rate, language))}`}
+                <span>{words.parameters(formatCount(parameterCount(shape), language))}</span>
+                {rate !== null && <span>{words.perSecond(formatCount(rate, language))}</span>}
               </p>
               {trouble !== 'none' && <p className="network-note">{words.troubles[trouble]}</p>}
               {main.frozen && (
@@ -253,6 +254,7 @@ export function Playground() {
                   outputs={outputs}
                   threshold={state.threshold}
                   data={state.data}
+                  moving={main.playing}
                   ring={patient?.index}
                   onPick={
                     state.data === 'own' && state.mode === 'train'
@@ -297,7 +299,7 @@ export function Playground() {
                         steps={curves.steps}
                         train={curves.train}
                         {...(hasTest && { test: curves.test })}
-                        step={snapshot?.step ?? 0}
+                        step={main.playing ? curves.steps.at(-1) : (snapshot?.step ?? 0)}
                         xName={shared.step.toLowerCase()}
                         yName={shared.loss.toLowerCase()}
                       />

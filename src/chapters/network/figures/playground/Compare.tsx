@@ -86,6 +86,7 @@ export function Compare({ state, cases, dots, main, picture, change }: ComparePr
           outputs={own?.outputs ?? nothing}
           threshold={state.threshold}
           data={state.data}
+          moving={run.playing}
         />
       </div>
       <div className="network-run-numbers">

@@ -22,6 +22,8 @@ export interface NetworkBoardProps {
   /** One picture of each unit, hidden first. */
   readonly pictures: readonly Float32Array[];
   readonly description: string;
+  /** Training goes on: the weights change many times a second. */
+  readonly moving: boolean;
   readonly chosen: Chosen | null;
   readonly onChoose: (chosen: Chosen) => void;
   readonly names: { readonly x1: string; readonly x2: string };
@@ -38,7 +40,7 @@ export function NetworkBoard(props: NetworkBoardProps) {
   );
 }
 
-function Marks({ shape, params, pictures, chosen, onChoose, names, journey }: NetworkBoardProps) {
+function Marks({ shape, params, pictures, moving, chosen, onChoose, names, journey }: NetworkBoardProps) {
   const { playground: words } = useText();
   const { width, height, scale } = useBoard();
   const drawing = useMemo(() => drawNetwork(shape, width, height, scale), [shape, width, height, scale]);
@@ -69,6 +71,7 @@ function Marks({ shape, params, pictures, chosen, onChoose, names, journey }: Ne
       <Wires
         wires={wires}
         params={params}
+        moving={moving}
         chosen={chosen}
         onChoose={onChoose}
         quiet={journey !== undefined}

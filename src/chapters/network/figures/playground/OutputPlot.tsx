@@ -24,6 +24,8 @@ interface OutputPlotProps {
   readonly outputs: ArrayLike<number>;
   readonly threshold: number;
   readonly data: DataName;
+  /** Training goes on: the picture changes many times a second. */
+  readonly moving: boolean;
   readonly ring?: number | null | undefined;
   readonly onPick?: ((index: number) => void) | undefined;
   readonly children?: ReactNode;
@@ -35,7 +37,8 @@ const MARGIN = { top: 28, right: 10, bottom: 28, left: 30 };
 
 /** What the output neuron answers over the plane, the line where it changes sides, and the cases. */
 export function OutputPlot(props: OutputPlotProps) {
-  const { title, description, picture, dots, outputs, threshold, data, ring, onPick, children } = props;
+  const { title, description, picture, dots, outputs, threshold, data, moving, ring, onPick, children } =
+    props;
   const { playground: words } = useText();
   const language = useLanguage();
   const set = words.sets[data];
@@ -70,7 +73,13 @@ export function OutputPlot(props: OutputPlotProps) {
           <Axis side="y" />
           <AxisNames plot={plot} x={`${set.x1} *x_1*, ${words.unit}`} y={`${set.x2} *x_2*, ${words.unit}`} />
           <Header plot={plot} a={set.a} b={set.b} />
-          <Contours values={coarse.values} rows={coarse.size} cols={coarse.size} levels={levels} />
+          <Contours
+            values={coarse.values}
+            rows={coarse.size}
+            cols={coarse.size}
+            levels={levels}
+            moving={moving}
+          />
           <Dots
             dots={dots}
             read={read}

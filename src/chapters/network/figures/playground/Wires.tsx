@@ -1,6 +1,8 @@
-import { memo, useState, type MouseEvent } from 'react';
+import { memo, useMemo, useState, type MouseEvent } from 'react';
 import { useBoard } from '../../../../plot/boardContext';
 import { Edge } from '../../../../plot/Edge';
+import { edgeDash, edgePath, edgeWidth } from '../../../../plot/edgeShape';
+import { InkSheet } from '../../../../plot/InkSheet';
 import { formatSigned } from '../../../../text/format';
 import { useLanguage } from '../../../../text/language';
 import type { Wire } from '../../derive/drawing';
@@ -9,6 +11,8 @@ import type { Chosen } from './NetworkBoard';
 interface WiresProps {
   readonly wires: readonly Wire[];
   readonly params: ArrayLike<number>;
+  /** The weights change many times a second. */
+  readonly moving: boolean;
   readonly chosen: Chosen | null;
   readonly onChoose: (chosen: Chosen) => void;
   /** Numbers of a patient stand on the lines: hover adds none. */
@@ -19,7 +23,7 @@ interface WiresProps {
 const coarse = (weight: number): number => Math.round(weight * 20) / 20;
 
 /** Every weight as a line: its width is its size, solid adds, dashed subtracts. */
-export function Wires({ wires, params, chosen, onChoose, quiet }: WiresProps) {
+export function Wires({ wires, params, moving, chosen, onChoose, quiet }: WiresProps) {
   const language = useLanguage();
   const { scale, width } = useBoard();
   const [hovered, setHovered] = useState<number | null>(null);
@@ -41,7 +45,8 @@ export function Wires({ wires, params, chosen, onChoose, quiet }: WiresProps) {
         if (wire) onChoose({ layer: wire.layer, unit: wire.unit, input: wire.input });
       }}
     >
-      {wires.map((wire) => (
+      {moving && <MovingWires wires={wires} params={params} />}
+      {(moving ? wires.filter((wire) => wire === shown) : wires).map((wire) => (
         <Edge
           key={wire.index}
           from={wire.from}
@@ -76,6 +81,25 @@ export function Wires({ wires, params, chosen, onChoose, quiet }: WiresProps) {
       )}
     </g>
   );
+}
+
+/** All lines as `Edge` draws them, on a canvas. */
+function MovingWires({ wires, params }: Pick<WiresProps, 'wires' | 'params'>) {
+  const strokes = useMemo(
+    () =>
+      wires.map(({ index, from, to }) => {
+        const weight = params[index] ?? 0;
+        const width = edgeWidth(weight, 'network');
+        return {
+          d: edgePath(from, to, 'curved'),
+          color: weight < 0 ? ('--neg' as const) : ('--pos' as const),
+          width,
+          dash: edgeDash(weight, width),
+        };
+      }),
+    [wires, params],
+  );
+  return <InkSheet strokes={strokes} />;
 }
 
 function isChosen(wire: Wire, chosen: Chosen | null): boolean {
