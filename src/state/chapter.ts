@@ -70,6 +70,9 @@ export interface Model<S> {
   readonly carry?: (fresh: S, now: S) => S;
 }
 
+/** Speaker notes by step id: plain sentences, no markup. */
+export type Notes = Readonly<Record<string, string>>;
+
 export interface ChapterDefinition<S, T extends ChapterText> {
   readonly id: ChapterId;
   readonly model: Model<S>;
@@ -77,6 +80,8 @@ export interface ChapterDefinition<S, T extends ChapterText> {
   readonly steps: readonly Step<S>[];
   /** The words of each language, each its own chunk: `en: () => import('./text/en').then((module) => module.en)`. */
   readonly text: Readonly<Record<Language, () => Promise<T>>>;
+  /** What the lecturer reads at each stop, in each language its own chunk: no learner waits for it. */
+  readonly notes: Readonly<Record<Language, () => Promise<Notes>>>;
   /** Numbers that the prose may show live: `{z}` in a step's body. */
   readonly live?: (state: S) => Readonly<Record<string, number>>;
 }
@@ -107,7 +112,7 @@ export type ChapterStore = StoreApi<ChapterHold<unknown>>;
 
 /** Seals a chapter. The only way into the registry. */
 export function defineChapter<S, T extends ChapterText>(definition: ChapterDefinition<S, T>) {
-  const { id, model, steps, figures, text, live } = definition;
+  const { id, model, steps, figures, text, notes, live } = definition;
 
   const stateAt = (stop: number): S =>
     steps.slice(0, stop + 1).reduce((state, step) => step.set?.(state) ?? state, model.initial);
@@ -115,6 +120,10 @@ export function defineChapter<S, T extends ChapterText>(definition: ChapterDefin
   const texts: Partial<Record<Language, T>> = {};
   const loadText = async (language: Language): Promise<ChapterText> =>
     (texts[language] ??= await text[language]());
+
+  const noted: Partial<Record<Language, Notes>> = {};
+  const loadNotes = async (language: Language): Promise<Notes> =>
+    (noted[language] ??= await notes[language]());
 
   const typed = (store: ChapterStore) => store as StoreApi<ChapterHold<S>>;
 
@@ -124,12 +133,15 @@ export function defineChapter<S, T extends ChapterText>(definition: ChapterDefin
     /** The words in a language, if they have come. */
     textIn: (language: Language): ChapterText | undefined => texts[language],
     loadText,
+    /** The speaker notes in a language, if they have come. */
+    notesIn: (language: Language): Notes | undefined => noted[language],
+    loadNotes,
     steps: steps.map(outline),
     fieldKeys: model.fields.map((each) => each.key),
-    /** Brings all figures and both languages, so that later steps and a change of language show at once. */
+    /** Brings figures, words and notes in both languages, so that later steps and a change of language show at once. */
     preload: async () => {
       const code = Object.values(figures).map((figure) => figure.preload());
-      await Promise.all([...code, loadText('en'), loadText('es')]);
+      await Promise.all([...code, loadText('en'), loadText('es'), loadNotes('en'), loadNotes('es')]);
     },
 
     /** A fresh store for one mounted view, opened from an address. Unusable values are reported, never applied. */

@@ -11,6 +11,8 @@ interface State {
 
 const nothing = lazyFigure(async () => () => null);
 const text: ChapterText = { title: '', line: '', minutes: 1, lede: '', figures: {}, steps: {} };
+/** The languages whose notes were fetched, in order. */
+const fetched: string[] = [];
 const chapter = defineChapter<State, ChapterText>({
   id: 'descent',
   model: {
@@ -43,6 +45,16 @@ const chapter = defineChapter<State, ChapterText>({
     },
   ],
   text: { en: async () => text, es: async () => text },
+  notes: {
+    en: async () => {
+      fetched.push('en');
+      return { look: 'Show the ball.' };
+    },
+    es: async () => {
+      fetched.push('es');
+      return { look: 'Muestre la bola.' };
+    },
+  },
   live: ({ w }) => ({ w }),
 });
 
@@ -177,4 +189,21 @@ test('steps show views what they may know and not how they judge', () => {
     predict: { kind: 'choice', options: ['left', 'right'] },
   });
   expect(chapter.live(open('w=4').store.getState())).toEqual({ w: 4 });
+});
+
+test('loadNotes fetches the notes of a language once, and only that language', async () => {
+  expect(chapter.notesIn('es')).toBeUndefined();
+  expect((await chapter.loadNotes('es')).look).toBe('Muestre la bola.');
+  await chapter.loadNotes('es');
+  expect(fetched).toEqual(['es']);
+  expect(chapter.notesIn('es')).toEqual({ look: 'Muestre la bola.' });
+  expect(chapter.notesIn('en')).toBeUndefined();
+});
+
+test('preload brings the notes of both languages', async () => {
+  await chapter.preload();
+  expect([chapter.notesIn('en'), chapter.notesIn('es')]).toEqual([
+    { look: 'Show the ball.' },
+    { look: 'Muestre la bola.' },
+  ]);
 });

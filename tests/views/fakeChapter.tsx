@@ -53,6 +53,17 @@ const en = {
   },
 };
 
+const notes = {
+  first: 'Press more once.',
+  second: 'Let the room guess first.',
+  third: 'Compare with the table.',
+};
+const notas = {
+  first: 'Pulse más una vez.',
+  second: 'Deje que la sala estime primero.',
+  third: 'Compare con la tabla.',
+};
+
 /** A chapter of one number, for tests of the views. */
 export const fakeChapter = defineChapter<State, typeof en>({
   id: 'neuron',
@@ -70,6 +81,7 @@ export const fakeChapter = defineChapter<State, typeof en>({
     { id: 'third', figure: 'table' },
   ],
   text: { en: async () => en, es: async () => en },
+  notes: { en: async () => notes, es: async () => notas },
   live: (state) => ({ dose: state.dose }),
 });
 
@@ -89,5 +101,6 @@ export function breakingChapter(broken: () => boolean) {
       { id: 'third', figure: 'table' },
     ],
     text: { en: async () => en, es: async () => en },
+    notes: { en: async () => notes, es: async () => notas },
   });
 }

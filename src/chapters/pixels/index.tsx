@@ -18,4 +18,8 @@ export default defineChapter({
     en: () => import('./text/en').then((module) => module.en),
     es: () => import('./text/es').then((module) => module.es),
   },
+  notes: {
+    en: () => import('./text/notes.en').then((module) => module.notes),
+    es: () => import('./text/notes.es').then((module) => module.notes),
+  },
 });

@@ -1,0 +1,3 @@
+import type { Notes } from '../../../state/chapter';
+
+export const notes: Notes = {};
