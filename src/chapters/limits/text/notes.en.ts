@@ -1,3 +1,41 @@
 import type { Notes } from '../../../state/chapter';
 
-export const notes: Notes = {};
+export const notes: Notes = {
+  // scanner-shift
+  'scanner-what':
+    'Press Next patient three times and let the room read along: left and right are the same scanner. The five black bars stand at 90 % or more. Ask which of the five they would buy. Nobody can tell, and that is honest: on the home scanner the test does not separate them.',
+  'scanner-shift':
+    'Ask the radiologists first: would you read these? Yes, they say. Then ask about the network. Most allow it a point or two. Answer: it loses more than fifteen points. Press Scanner A and Scanner B in turn. The tumors are the same; the gray levels have moved.',
+  'scanner-sure':
+    'Ask whether it notices. The hope is that it becomes less sure. Answer: it is surer than it is right, the points lie under the dotted line. Ask who in the hospital would notice then, and after how many patients. A wrong network looks exactly like a right one.',
+  'scanner-remedy':
+    'Go through the four remedies with their price before you ask. Mirroring costs nothing and is found in many papers. Answer: it hardly helps. Forty labels of the new scanner win most back; so does a random gray scale, for free, if one has foreseen the shift. Ask who labels the forty.',
+  'scanner-other':
+    'The best one of the last stop, now with blur instead of gray scale: it fails like the rest. Hand over the four sliders and let somebody break each network once. Leave them with: a remedy helps against what it resembles. Nobody foresees everything, so one has to measure.',
+  'scanner-take':
+    'Ask for the three questions to the vendor: trained where, tested where, and what happens when we change the scanner? Then press Other seed if there are minutes: the order of the remedies may change. Robust is a word that needs a scanner and a number beside it.',
+  // shortcut
+  'shortcut-what':
+    'Read both bars: equally good. Point at the P in the corner and say what it is, a mark burned in by the portable scanner. Ask whether one would notice it in a thousand films. Do not yet say which network reads it; the next stop lets the room find out.',
+  'shortcut-find':
+    'Give the brush away. Instruction: cover anything and watch the bars. Most begin at the tumor. Let them find the corner by themselves; it takes a minute. Take the vote, then show the answer. Ask what the accuracy would have told: nothing. With another seed the letters may be exchanged.',
+  'shortcut-map':
+    'What the hand did, done at 144 places. One map lights up in the corner, the other on the tumor. Press Next patient several times. It is slow and honest: it measures the answer itself. Ask for its weakness: a finding spread over the whole lung is never covered at once.',
+  'shortcut-cam':
+    'The map they know from posters. Ask: weights replaced by random ones, does the picture change? Answer: very much, and so it should. Say that some popular maps fail this test and look convincing all the same. A heat map that stays the same with random weights proves nothing.',
+  'shortcut-erase':
+    'Erase the P. Ask what remains of the cheat. A few points less, people say, for it saw tumors all the time. Answer: chance. The mark was right in 95 of 100, so nothing was left to learn. The honest one stays above 90 %. Laziness is the wrong word; it did what we asked.',
+  'shortcut-take':
+    'Now the mark goes with the other tumor: nearly always wrong. Ask for marks in their own images: laterality markers, ECG leads, a chest tube beside the pneumothorax. Collect three. Only a test elsewhere shows a shortcut. Next: even an honest network needs a decision made by people.',
+  // operating-point
+  'point-what':
+    'Drag the handle from left to right once. Ask for the two kinds of error at 0.50: 63 missed, 100 called for nothing, of 500 each. Sensitivity 0.874, specificity 0.800. The network was kept poor on purpose, so that there is something to decide.',
+  'point-move':
+    'Ask what rises at 0.20. Answer: sensitivity 0.986, specificity 0.438. Seven missed, 281 called for nothing. Ask whether the network became better; point at the curve, the handle only moved along it. Improving means another curve, not another point.',
+  'point-prevalence':
+    'Let everybody write a number down before you show the answer. At half prevalence the PPV is 0.814; guesses for the archive run from 80 % to 40 %. Answer: 4.23 %. Nine found among 207 called. Read the table aloud, row by row. Nothing in the network has changed.',
+  'point-cost':
+    'Ask for the price of a miss, in false alarms; write three bids on the board. At a price of 1 the cheapest threshold is 0.87 and more than half are missed. Answer: at 50 it goes down to 0.22, sensitivity 0.984. Then enter the bids of the room. The answer is theirs, not the machine’s.',
+  'point-take':
+    'Prevalence 1 %: leave the table on the screen. Ask what to look for in the next paper: the prevalence of the test set, and who set the threshold. Close with the course in one sentence, from the room: numbers in, weights learned from labels, a decision made by us.',
+};
