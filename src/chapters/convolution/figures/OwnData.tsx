@@ -48,7 +48,10 @@ export function OwnData() {
         <Pick
           name={words.finding}
           value={String(finding)}
-          options={dataset.classes.map((label, index) => ({ value: String(index), label }))}
+          options={dataset.classes.map((label, index) => ({
+            value: String(index),
+            label: `${words.finding}: ${label}`,
+          }))}
           onChange={(next) => setFinding(Number(next))}
         />
       )}

@@ -141,7 +141,10 @@ export function OwnLive({ sets, seed, refused, head, alert, bodyRef }: OwnLivePr
           <Pick
             name={words.positive}
             value={String(positive)}
-            options={sets.classes.map((label, index) => ({ value: String(index), label }))}
+            options={sets.classes.map((label, index) => ({
+              value: String(index),
+              label: `${words.positive}: ${label}`,
+            }))}
             onChange={(next) => setPositive(Number(next))}
           />
         </>
