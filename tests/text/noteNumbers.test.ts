@@ -39,7 +39,7 @@ import { formatNumber } from '../../src/text/format';
 
 /** Expects the note to name each number as the screen does; the Spanish one is held to the same decimals elsewhere. */
 function names(notes: Notes, id: string, ...numbers: number[]) {
-  const written = (notes[id] ?? '').match(/−?\d+(,\d{3})*(\.\d+)?/g) ?? [];
+  const written: readonly string[] = (notes[id] ?? '').match(/−?\d+(,\d{3})*(\.\d+)?/g) ?? [];
   for (const number of numbers) {
     const shown = Number.isInteger(number) ? String(number) : formatNumber(number, 'en');
     // A note may leave out a last zero: 0.25 for 0.250.
