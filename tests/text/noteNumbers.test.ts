@@ -38,10 +38,11 @@ import type { Notes } from '../../src/state/chapter';
 import { formatNumber } from '../../src/text/format';
 
 /** Expects the note to name each number as the screen does; the Spanish one is held to the same decimals elsewhere. */
-function names(notes: Notes, id: string, ...numbers: number[]) {
+function names(notes: Notes, id: string, ...numbers: (number | string)[]) {
   const written: readonly string[] = (notes[id] ?? '').match(/−?\d+(,\d{3})*(\.\d+)?/g) ?? [];
   for (const number of numbers) {
-    const shown = Number.isInteger(number) ? String(number) : formatNumber(number, 'en');
+    const shown =
+      typeof number === 'string' || Number.isInteger(number) ? String(number) : formatNumber(number, 'en');
     // A note may leave out a last zero: 0.25 for 0.250.
     const spellings = [shown, shown.replace(/(\.\d*?)0+$/, '$1')].map((each) => each.replace('-', '−'));
     expect(
@@ -126,7 +127,7 @@ describe('learning', () => {
       return scoresOf(rule, params, casesOf(initialRules.seed, definition));
     };
     const first = scores('together', 'none', 0, initialRules).rule;
-    names(learning, 'rv-program', rightOf(first), sensitivity(first));
+    names(learning, 'rv-program', rightOf(first), sensitivity(first).toFixed(2));
     const learned = scores('together', 'none', LEARNED);
     names(learning, 'rv-who', rightOf(learned.rule), rightOf(learned.neuron));
     const outdated = scores('margin', 'together', 0);
@@ -153,9 +154,10 @@ describe('learning', () => {
       return LESIONS - table.reduce((sum, row) => sum + Math.max(...row), 0);
     };
     const [two, three, four] = silhouettesOf(lesions, 'patchiness');
-    names(learning, 'cl-many', two!, three!, four!);
+    names(learning, 'cl-many', two!.toFixed(2), three!.toFixed(2), four!.toFixed(2));
     names(learning, 'cl-third', misplaced('patchiness'));
-    names(learning, 'cl-features', ...silhouettesOf(lesions, 'spread').slice(0, 2), misplaced('spread'));
+    const others = silhouettesOf(lesions, 'spread').map((value) => value.toFixed(2));
+    names(learning, 'cl-features', ...others.slice(0, 2), misplaced('spread'));
   });
 });
 
@@ -165,7 +167,7 @@ describe('deep', () => {
     names(deep, 'vn-ceiling', sigmoidCeiling(5));
     const share = (depth: number, bend: 'sigmoid' | 'relu', scale = initialVanishing.scale) =>
       shareArriving(firstSizes({ ...initialVanishing, depth, scale }, bend));
-    names(deep, 'vn-what', Math.round(100 * share(3, 'sigmoid')));
+    names(deep, 'vn-what', share(3, 'sigmoid'));
     expect(share(8, 'sigmoid').toFixed(5)).toBe('0.00008');
     expect(share(8, 'relu').toFixed(2)).toBe('0.58');
     expect(share(20, 'relu', 1).toFixed(6)).toBe('0.000015');
@@ -199,18 +201,20 @@ test('limits: the counts at each operating point', () => {
     pointScores({ ...initialPoint, threshold, prevalence });
   const clinic = at(0.5, 50);
   names(limits, 'point-what', clinic.counts.falseNegatives, clinic.counts.falsePositives);
-  expect([clinic.sensitivity, clinic.specificity]).toEqual([0.874, 0.8]);
+  const percent = (share: number) => (100 * share).toFixed(1);
+  names(limits, 'point-what', percent(clinic.sensitivity), percent(clinic.specificity));
   const early = at(0.2, 50);
-  names(limits, 'point-move', early.sensitivity, early.specificity, early.counts.falsePositives);
+  names(limits, 'point-move', percent(early.sensitivity), percent(early.specificity));
+  names(limits, 'point-move', early.counts.falsePositives);
   expect(early.counts.falseNegatives).toBe(7);
   const archive = at(0.5, 1);
   const called = archive.counts.truePositives + archive.counts.falsePositives;
-  names(limits, 'point-prevalence', clinic.ppv, 100 * archive.ppv, called);
+  names(limits, 'point-prevalence', percent(clinic.ppv), percent(archive.ppv), called);
   expect(archive.counts.truePositives).toBe(9);
   const [cheap, dear] = [1, 50].map((missCost) =>
     cheapestThreshold({ ...initialPoint, prevalence: 10, missCost }),
   );
   expect([cheap, dear]).toEqual([0.87, 0.22]);
-  names(limits, 'point-cost', at(dear!, 10).sensitivity);
+  names(limits, 'point-cost', percent(at(dear!, 10).sensitivity));
   expect(at(cheap!, 10).sensitivity).toBeLessThan(0.5);
 });

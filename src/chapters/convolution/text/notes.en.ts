@@ -47,7 +47,7 @@ export const notes: Notes = {
   'pooling-nodule':
     'A nodule of one pixel. Let them say the answer before they compute. Answer: 63.75. After three such layers about 4 of 255 are left, below the noise of most images. Ask which kind of pooling they would want in a screening program for small nodules, and why.',
   'pooling-twice':
-    'Ask how much is left after two poolings. Half and a quarter are the usual answers, forgetting that both directions count. Answer: one sixteenth. A map of 48 by 48 becomes 12 by 12. Ask what can no longer be said afterwards: where exactly.',
+    'Ask how much is left after two poolings. Half and a quarter are the usual answers, forgetting that both directions count. Answer: one sixteenth. The map below, 62 by 62, ends at 15 by 15; the odd row and column fall away. Ask what can no longer be said afterwards: where exactly.',
   'pooling-take':
     'Let one half of the room defend the maximum, the other the average, one sentence each. Then the point: exact place is given up on purpose. For classification fine; for measuring a tumor border one needs other designs. Next, all pieces together in one network.',
   // cnn

@@ -47,7 +47,7 @@ export const notes: Notes = {
   'pooling-nodule':
     'Un nódulo de un píxel. Que digan la respuesta antes de calcular. Respuesta: 63,75. Tras tres capas así quedan unos 4 de 255, por debajo del ruido de casi cualquier imagen. Pregunte qué agrupación querrían en un cribado de nódulos pequeños, y por qué.',
   'pooling-twice':
-    'Pregunte cuánto queda tras agrupar dos veces. Suelen decir la mitad o un cuarto, olvidando que cuentan las dos direcciones. Respuesta: una dieciseisava parte. Un mapa de 48 por 48 pasa a 12 por 12. Pregunte qué ya no se puede decir después: dónde, exactamente.',
+    'Pregunte cuánto queda tras agrupar dos veces. Suelen decir la mitad o un cuarto, olvidando que cuentan las dos direcciones. Respuesta: una dieciseisava parte. El mapa de abajo, de 62 por 62, acaba en 15 por 15; la fila y la columna sobrantes se pierden. Pregunte qué ya no se puede decir después: dónde, exactamente.',
   'pooling-take':
     'Que media sala defienda el máximo y la otra el promedio, una frase cada una. La idea: se renuncia al lugar exacto a propósito. Para clasificar está bien; para medir el borde de un tumor hacen falta otros diseños. Ahora, todas las piezas en una red.',
   // cnn

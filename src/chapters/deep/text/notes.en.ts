@@ -14,7 +14,7 @@ export const notes: Notes = {
     'Ask for one defect of each: sigmoid flat at both ends, tanh too, ReLU silent for negative sums, leaky ReLU one more number to choose. Where it matters: hidden layers ReLU, last layer sigmoid for a yes or no. Next, up to twenty of these slopes are multiplied.',
   // vanishing
   'vn-what':
-    'Raise the depth from 3, one layer at a time, and read the leftmost bar. At three sigmoids 4 % of the gradient arrive at the first layer. Say what that layer is: the one that looks at the patient. Mind the axis, it is logarithmic; each line down is a large loss.',
+    'Raise the depth from 3, one layer at a time, and read the leftmost bar. With three sigmoids a share of 0.0360 arrives at the first layer. Say what that layer is: the one that looks at the patient. Mind the axis, it is logarithmic; each line down is a large loss.',
   'vn-ceiling':
     'Let them compute: 0.25 five times with itself. Give a minute; most are off by a factor of ten, which teaches something, too. Answer: 0.000977, and the figure goes to ten layers, a millionth. This is the ceiling; real sums are not at 0, so less arrives.',
   'vn-swap':
@@ -38,7 +38,7 @@ export const notes: Notes = {
     'Let the room finish the sentence: a perfect fit to known patients proves nothing. Then the footnote for the advanced: at degree 11 the test error is 10.2 again, far below 30.8. Many perfect curves exist, and the calmest is taken. Do not dwell on it. Next: the ways down.',
   // race
   'rc-what':
-    'Six steps are done. Let them describe the three paths: one bounces between the walls, one rolls through, one goes at an even pace. Drag the start once. Ask why nobody goes straight to the bottom: nobody sees it. All know only the slope where they stand.',
+    'Six steps are done. Let them describe: SGD took one large step down the wall and now creeps, momentum shot past the ravine and swings back, Adam goes at an even pace. Drag the start once. Ask why nobody goes straight to the bottom: nobody sees it. All know only the slope where they stand.',
   'rc-order':
     'Take bets before you commit; Adam is the favorite in every room that reads. Answer: momentum after 37 steps, Adam after 104, plain descent after 131. Ask why. The swings across cancel, the steps along add up. Add that each rate was chosen well; with other rates the order may change.',
   'rc-card':

@@ -14,7 +14,7 @@ export const notes: Notes = {
     'Pida un defecto de cada una: la sigmoide, plana en ambos extremos; la tanh, también; la ReLU, muda con sumas negativas; la leaky ReLU, un número más que elegir. En la práctica: ReLU en las capas ocultas, sigmoide al final para un sí o no. Ahora se multiplican hasta veinte de estas pendientes.',
   // vanishing
   'vn-what':
-    'Aumente las capas desde 3, una a una, y lea la barra de la izquierda. Con tres sigmoides llega a la primera capa un 4 % del gradiente. Diga qué capa es esa: la que mira al paciente. Ojo con el eje, es logarítmico; cada línea hacia abajo es una pérdida grande.',
+    'Aumente las capas desde 3, una a una, y lea la barra de la izquierda. Con tres sigmoides llega a la primera capa una parte de 0,0360. Diga qué capa es esa: la que mira al paciente. Ojo con el eje, es logarítmico; cada línea hacia abajo es una pérdida grande.',
   'vn-ceiling':
     'Que calculen: 0,25 cinco veces por sí mismo. Dé un minuto; casi todos fallan por un factor de diez, y eso también enseña. Respuesta: 0,000977, y la figura pasa a diez capas, una millonésima. Es el techo; las sumas reales no están en 0, así que llega menos.',
   'vn-swap':
@@ -38,7 +38,7 @@ export const notes: Notes = {
     'Que la sala termine la frase: un ajuste perfecto a pacientes conocidos no demuestra nada. Para los avanzados, la nota: en grado 11 el error de prueba vuelve a 10,2, muy por debajo de 30,8. Hay muchas curvas perfectas y se toma la más tranquila. No se detenga. Ahora, los caminos de bajada.',
   // race
   'rc-what':
-    'Van seis pasos. Que describan los tres caminos: uno rebota entre paredes, otro rueda, el tercero avanza a paso igual. Mueva el inicio una vez. Pregunte por qué nadie va derecho al fondo: nadie lo ve. Los tres conocen solo la pendiente donde están.',
+    'Van seis pasos. Que los describan: SGD bajó la pared de un gran paso y ahora se arrastra, el momento se pasó del barranco y vuelve, Adam avanza a paso igual. Mueva el inicio una vez. Pregunte por qué nadie va derecho al fondo: nadie lo ve. Los tres conocen solo la pendiente donde están.',
   'rc-order':
     'Recoja apuestas; Adam es el favorito de quien lee. Respuesta: momento a los 37 pasos, Adam a los 104, el descenso simple a los 131. Pregunte por qué. Los vaivenes a través se anulan, los pasos a lo largo se suman. Añada que cada tasa está bien elegida; con otras el orden puede cambiar.',
   'rc-card':

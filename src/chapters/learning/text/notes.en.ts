@@ -3,7 +3,7 @@ import type { Notes } from '../../../state/chapter';
 export const notes: Notes = {
   // rules-vs-learning
   'rv-program':
-    'Let two people tune the thresholds aloud: one for the diameter, one for the margin. It starts at 20 mm and 0.70, with 126 of 200 unseen right and a sensitivity of 0.315. Stop them after a minute. Ask how they chose. They looked at examples, and that is the point.',
+    'Let two people tune the thresholds aloud: one for the diameter, one for the margin. It starts at 20 mm and 0.70, with 126 of 200 unseen right and a sensitivity of 0.31. Stop them after a minute. Ask how they chose. They looked at examples, and that is the point.',
   'rv-who':
     'The rule now stands at 13 mm and 0.40: 172 of 200. Ask who wins after 300 steps. Radiologists often bet on the rule, for they know it. Answer: the neuron has 187. Ask why no two thresholds reach that: the border runs obliquely. The numbers belong to these patients; another group differs a little.',
   'rv-learner':
@@ -22,11 +22,11 @@ export const notes: Notes = {
   'cl-search':
     'Press Step and describe: assign, move, assign, move. Two centers, no names. Ask what the machine minimizes: distance to the own center. It ends after a few rounds. Trap: it ends with two groups because two were asked for; it does not know that two is right.',
   'cl-many':
-    'Ask for the number of groups, by eye. The room tends to say two, after the reports. Answer: three, with a silhouette of 0.559; four has 0.507, two 0.497. Say how small these differences are. In a paper this bar chart would be one line in the methods; here one can doubt it.',
+    'Ask for the number of groups, by eye. The room tends to say two, after the reports. Answer: three, with a silhouette of 0.56; four has 0.51, two 0.50. Say how small these differences are. In a paper this bar chart would be one line in the methods; here one can doubt it.',
   'cl-third':
     'Look at the three faces before you switch to truth. Let the radiologists describe the third. Then switch: several small nodules, reported as solid. Count in the table: 17 of 120 stand in the wrong group, most of them rings among the several. The machine found a group, and it gave it no name.',
   'cl-features':
-    'Same lesions, other measurements. Ask for the number again; most stay with three. Answer: two, 0.596 against 0.567. Then set k to 3: only 6 of 120 are misplaced now, and the silhouette is still lower. The score and the truth disagree. Choose what you measure before you believe in groups.',
+    'Same lesions, other measurements. Ask for the number again; most stay with three. Answer: two, 0.60 against 0.57. Then set k to 3: only 6 of 120 are misplaced now, and the silhouette is still lower. The score and the truth disagree. Choose what you measure before you believe in groups.',
   'cl-takeaway':
     'Ask for the three questions to put to any new subtype: measured how, how many groups tried, seen again elsewhere? Change Patients and show that the picture holds or does not. They serve for any talk on radiomics. Next: two more ways of learning, between all labels and none.',
   // four-ways

@@ -3,7 +3,7 @@ import type { Notes } from '../../../state/chapter';
 export const notes: Notes = {
   // rules-vs-learning
   'rv-program':
-    'Que dos personas ajusten los umbrales en voz alta: una el diámetro, otra el margen. Se parte de 20 mm y 0,70, con 126 aciertos de 200 no vistos y una sensibilidad de 0,315. Pare al minuto. Pregunte cómo los han elegido. Mirando ejemplos, y de eso se trata.',
+    'Que dos personas ajusten los umbrales en voz alta: una el diámetro, otra el margen. Se parte de 20 mm y 0,70, con 126 aciertos de 200 no vistos y una sensibilidad de 0,31. Pare al minuto. Pregunte cómo los han elegido. Mirando ejemplos, y de eso se trata.',
   'rv-who':
     'La regla está ahora en 13 mm y 0,40: 172 de 200. Pregunte quién gana tras 300 pasos. El radiólogo suele apostar por la regla, porque la conoce. Respuesta: la neurona acierta 187. ¿Por qué no llegan dos umbrales? La frontera es oblicua. Los números son de estos pacientes; en otro grupo varían algo.',
   'rv-learner':
@@ -22,11 +22,11 @@ export const notes: Notes = {
   'cl-search':
     'Pulse Paso y vaya contando: asignar, mover, asignar, mover. Dos centros, ningún nombre. Pregunte qué hace mínimo la máquina: la distancia al centro propio. Acaba en unas pocas rondas. Trampa: acaba con dos grupos porque se le pidieron dos; no sabe que dos sea lo correcto.',
   'cl-many':
-    'Pida el número de grupos, a ojo. La sala tiende a decir dos, como los informes. Respuesta: tres, con una silueta de 0,559; cuatro tiene 0,507 y dos 0,497. Diga lo pequeñas que son las diferencias. En un artículo sería una línea de los métodos; aquí se puede dudar de ella.',
+    'Pida el número de grupos, a ojo. La sala tiende a decir dos, como los informes. Respuesta: tres, con una silueta de 0,56; cuatro tiene 0,51 y dos 0,50. Diga lo pequeñas que son las diferencias. En un artículo sería una línea de los métodos; aquí se puede dudar de ella.',
   'cl-third':
     'Mire los tres ejemplos antes de pasar a verdad, y que los radiólogos describan el tercero. Después, cambie: varios nódulos pequeños, informados como sólidos. Cuenten en la tabla: 17 de 120 están en el grupo que no es, casi todos anillos. La máquina halló un grupo y no le puso nombre.',
   'cl-features':
-    'Las mismas lesiones, otras medidas. Pida de nuevo el número; casi todos siguen en tres. Respuesta: dos, 0,596 frente a 0,567. Ponga k en 3: ahora solo 6 de 120 están mal colocadas, y la silueta sigue siendo menor. Puntuación y verdad no coinciden. Antes de creer en grupos, mire qué se midió.',
+    'Las mismas lesiones, otras medidas. Pida de nuevo el número; casi todos siguen en tres. Respuesta: dos, 0,60 frente a 0,57. Ponga k en 3: ahora solo 6 de 120 están mal colocadas, y la silueta sigue siendo menor. Puntuación y verdad no coinciden. Antes de creer en grupos, mire qué se midió.',
   'cl-takeaway':
     'Pida las tres preguntas para cualquier subtipo nuevo: ¿medido cómo, cuántos grupos se probaron, se ha visto en otro sitio? Cambie Pacientes y muestre si la imagen se mantiene. Sirven para toda charla de radiómica. Ahora, otras dos maneras de aprender, entre todas las etiquetas y ninguna.',
   // four-ways

@@ -11,7 +11,7 @@ export const notes: Notes = {
   'scanner-remedy':
     'Go through the four remedies with their price before you ask. Mirroring costs nothing and is found in many papers. Answer: it hardly helps. Forty labels of the new scanner win most back; so does a random gray scale, for free, if one has foreseen the shift. Ask who labels the forty.',
   'scanner-other':
-    'The best one of the last stop, now with blur instead of gray scale: it fails like the rest. Hand over the four sliders and let somebody break each network once. Leave them with: a remedy helps against what it resembles. Nobody foresees everything, so one has to measure.',
+    'The network with the random gray scale, now before blur: it fails like the rest. Hand over the four sliders and let somebody break each network once. Leave them with: a remedy helps against what it resembles. Nobody foresees everything, so one has to measure.',
   'scanner-take':
     'Ask for the three questions to the vendor: trained where, tested where, and what happens when we change the scanner? Then press Other seed if there are minutes: the order of the remedies may change. Robust is a word that needs a scanner and a number beside it.',
   // shortcut
@@ -29,13 +29,13 @@ export const notes: Notes = {
     'Now the mark goes with the other tumor: nearly always wrong. Ask for marks in their own images: laterality markers, ECG leads, a chest tube beside the pneumothorax. Collect three. Only a test elsewhere shows a shortcut. Next: even an honest network needs a decision made by people.',
   // operating-point
   'point-what':
-    'Drag the handle from left to right once. Ask for the two kinds of error at 0.50: 63 missed, 100 called for nothing, of 500 each. Sensitivity 0.874, specificity 0.800. The network was kept poor on purpose, so that there is something to decide.',
+    'Drag the handle from left to right once. Ask for the two kinds of error at 0.50: 63 missed, 100 called for nothing, of 500 each. Sensitivity 87.4 %, specificity 80.0 %. The network was kept poor on purpose, so that there is something to decide.',
   'point-move':
-    'Ask what rises at 0.20. Answer: sensitivity 0.986, specificity 0.438. Seven missed, 281 called for nothing. Ask whether the network became better; point at the curve, the handle only moved along it. Improving means another curve, not another point.',
+    'Ask what rises at 0.20. Answer: sensitivity 98.6 %, specificity 43.8 %. Seven missed, 281 called for nothing. Ask whether the network became better; point at the curve, the handle only moved along it. Improving means another curve, not another point.',
   'point-prevalence':
-    'Let everybody write a number down before you show the answer. At half prevalence the PPV is 0.814; guesses for the archive run from 80 % to 40 %. Answer: 4.23 %. Nine found among 207 called. Read the table aloud, row by row. Nothing in the network has changed.',
+    'Let everybody write a number down before you show the answer. At half prevalence the PPV is 81.4 %; guesses for the archive run from 80 to 40 %. Answer: 4.2 %. Nine found among 207 called. Read the table aloud, row by row. Nothing in the network has changed.',
   'point-cost':
-    'Ask for the price of a miss, in false alarms; write three bids on the board. At a price of 1 the cheapest threshold is 0.87 and more than half are missed. Answer: at 50 it goes down to 0.22, sensitivity 0.984. Then enter the bids of the room. The answer is theirs, not the machine’s.',
+    'Ask for the price of a miss, in false alarms; write three bids on the board. At a price of 1 the cheapest threshold is 0.87 and more than half are missed. Answer: at 50 it goes down to 0.22, sensitivity 98.4 %. Then enter the bids of the room. The answer is theirs, not the machine’s.',
   'point-take':
     'Prevalence 1 %: leave the table on the screen. Ask what to look for in the next paper: the prevalence of the test set, and who set the threshold. Close with the course in one sentence, from the room: numbers in, weights learned from labels, a decision made by us.',
 };

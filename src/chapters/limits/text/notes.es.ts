@@ -11,7 +11,7 @@ export const notes: Notes = {
   'scanner-remedy':
     'Repase los cuatro remedios y su precio antes de preguntar. Reflejar no cuesta nada y sale en muchos artículos. Respuesta: apenas ayuda. Cuarenta etiquetas del equipo nuevo recuperan casi todo; también la escala de grises al azar, gratis, si se previó el cambio. Pregunte quién etiqueta las cuarenta.',
   'scanner-other':
-    'La mejor de la parada anterior, ahora ante imágenes borrosas: falla como las demás. Ceda los cuatro mandos y que alguien estropee cada red una vez. Frase para dejar: un remedio sirve contra lo que se le parece. Nadie lo prevé todo, así que hay que medir.',
+    'La red de la escala de grises al azar, ahora ante imágenes borrosas: falla como las demás. Ceda los cuatro mandos y que alguien estropee cada red una vez. Frase para dejar: un remedio sirve contra lo que se le parece. Nadie lo prevé todo, así que hay que medir.',
   'scanner-take':
     'Pida las tres preguntas para el fabricante: ¿entrenada dónde, probada dónde, y qué pasa si cambiamos de equipo? Si hay minutos, pulse Otra semilla: el orden de los remedios puede cambiar. Robusta es una palabra que necesita al lado un equipo y un número.',
   // shortcut
@@ -29,13 +29,13 @@ export const notes: Notes = {
     'Ahora la marca va con el otro tumor: casi siempre se equivoca. Pida marcas de sus propias imágenes: el marcador de lado, los electrodos, un drenaje junto al neumotórax. Reúna tres. Un atajo solo se ve probando en otro sitio. Ahora: hasta una red honrada necesita que alguien decida.',
   // operating-point
   'point-what':
-    'Recorra una vez el umbral de izquierda a derecha. Pida los dos errores en 0,50: 63 que se escapan y 100 avisos en vano, de 500 y 500. Sensibilidad 0,874, especificidad 0,800. La red es mediocre a propósito, para que haya algo que decidir.',
+    'Recorra una vez el umbral de izquierda a derecha. Pida los dos errores en 0,50: 63 que se escapan y 100 avisos en vano, de 500 y 500. Sensibilidad 87,4 %, especificidad 80,0 %. La red es mediocre a propósito, para que haya algo que decidir.',
   'point-move':
-    'Pregunte qué sube con 0,20. Respuesta: sensibilidad 0,986, especificidad 0,438. Se escapan 7 y hay 281 avisos en vano. Pregunte si la red ha mejorado; señale la curva: el punto solo ha corrido por ella. Mejorar es tener otra curva, no otro punto.',
+    'Pregunte qué sube con 0,20. Respuesta: sensibilidad 98,6 %, especificidad 43,8 %. Se escapan 7 y hay 281 avisos en vano. Pregunte si la red ha mejorado; señale la curva: el punto solo ha corrido por ella. Mejorar es tener otra curva, no otro punto.',
   'point-prevalence':
-    'Que todos escriban un número antes de ver la respuesta. Con prevalencia del 50 % el VPP es 0,814; para el archivo se oye de todo, entre 80 % y 40 %. Respuesta: 4,23 %. Nueve hallados entre 207 avisos. Lea la tabla en voz alta, fila por fila. En la red no ha cambiado nada.',
+    'Que todos escriban un número antes de ver la respuesta. Con prevalencia del 50 % el VPP es 81,4 %; para el archivo se oye de todo, entre 80 y 40 %. Respuesta: 4,2 %. Nueve hallados entre 207 avisos. Lea la tabla en voz alta, fila por fila. En la red no ha cambiado nada.',
   'point-cost':
-    'Pida el precio de un fallo, en falsas alarmas, y apunte tres ofertas. Con precio 1 el umbral más barato es 0,87 y se escapa más de la mitad. Respuesta: con 50 baja a 0,22, sensibilidad 0,984. Ponga después las ofertas de la sala. La respuesta es suya, no de la máquina.',
+    'Pida el precio de un fallo, en falsas alarmas, y apunte tres ofertas. Con precio 1 el umbral más barato es 0,87 y se escapa más de la mitad. Respuesta: con 50 baja a 0,22, sensibilidad 98,4 %. Ponga después las ofertas de la sala. La respuesta es suya, no de la máquina.',
   'point-take':
     'Prevalencia del 1 %: deje la tabla en pantalla. Pregunte qué buscarán en el próximo artículo: la prevalencia del conjunto de prueba y quién puso el umbral. Cierre con el curso en una frase, dicha por la sala: entran números, se aprenden pesos con etiquetas y la decisión la tomamos nosotros.',
 };
