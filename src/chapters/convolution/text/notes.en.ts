@@ -11,7 +11,7 @@ export const notes: Notes = {
   'kernel-flat':
     'Cover the image with your hand but for the square. Ask how the inside of a white square looks in the map. White, say most. Answer: black. The weights add up to 0. Ask for the clinical reading: such a filter is blind to brightness, so an image that is brighter as a whole does not disturb it.',
   'kernel-presets':
-    'Go through the list in one minute and let the room name what stays: ribs, vessels, outline. Stop at Blur and ask what a small nodule thinks of it. Then Sharpen: the noise comes along. Every trade here is known from reconstruction kernels in CT; use that word, they will nod.',
+    'Go through the list in one minute and let the room name what stays: ribs, vessels, outline. Stop at Blur and ask what a small nodule thinks of it. Then Sharpen: the noise comes along. Every trade here is known from reconstruction kernels in CT; use that comparison.',
   'kernel-vessel':
     'Dark vessels on a brighter ground. Ask which filter makes them bright. Blur has friends, since it removes noise. Answer: negative weights where the line lies. Show a hemorrhage that lights up as well. A filter answers to a pattern and has no idea of a diagnosis.',
   'kernel-paint':
@@ -32,7 +32,7 @@ export const notes: Notes = {
   'sliding-stride':
     'A number is asked; draw ten boxes on the board and let them place the window at 0, 2, 4, 6. Answer: 4 on a side. Ask what became of the last column: never looked at. A finding at the very edge of an image is worth less to many networks; now they know one reason.',
   'sliding-padding':
-    'Move the window into the corner. Ask which of the nine pixels were measured: four. The five others are zeros that we made up. Point out the edge in the map along the border: it is an artifact of padding. In clinical terms, a truncation artifact that we paid for.',
+    'Move the window into the corner. Ask which of the nine pixels were measured: four. The five others are zeros that we made up. Point out the edge in the map along the border: it is an artifact of padding. Compare it to a truncation artifact, of our own making.',
   'sliding-dilation':
     'Dilation 3: nine weights span seven pixels. Ask what it sees better and what it misses: coarse patterns, and everything between the samples. Raise it to 5 and read what the figure says: eleven pixels do not fit into ten. Then back, and let the formula be read aloud once.',
   'sliding-take':

@@ -32,7 +32,7 @@ export const notes: Notes = {
   'sliding-stride':
     'Se pide un número; dibuje diez casillas y que coloquen la ventana en 0, 2, 4 y 6. Respuesta: 4 por lado. Pregunte qué fue de la última columna: no se mira nunca. Un hallazgo en el mismo borde vale menos para muchas redes; esta es una de las razones.',
   'sliding-padding':
-    'Lleve la ventana a la esquina. Pregunte cuántos de los nueve píxeles se midieron: cuatro. Los otros cinco son ceros que hemos puesto. Señale el borde que aparece en el mapa: es un artefacto del relleno. En clínica sería un artefacto de truncamiento, comprado por nosotros.',
+    'Lleve la ventana a la esquina. Pregunte cuántos de los nueve píxeles se midieron: cuatro. Los otros cinco son ceros que hemos puesto. Señale el borde que aparece en el mapa: es un artefacto del relleno. Se parece a un artefacto de truncamiento, hecho por nosotros.',
   'sliding-dilation':
     'Dilatación 3: nueve pesos abarcan siete píxeles. Pregunte qué ve mejor y qué pierde: los patrones gruesos, y todo lo que queda entre las muestras. Súbala a 5 y lea lo que dice la figura: once píxeles no caben en diez. Vuelva atrás y que alguien lea la fórmula una vez.',
   'sliding-take':

@@ -5,7 +5,7 @@ export const notes: Notes = {
   'ac-what':
     'Drag z from left to right and have them watch the lower plots only: the slopes. At 2 they read 1, 1, 0.105 and 0.0707. Ask which one a correction passes best. Chapter 3 looked at one bend; here four stand side by side, because the choice decides whether a deep network learns.',
   'ac-larger':
-    'Ask at −2, with the sentence from the textbooks in their ears: the ReLU has the larger slope. Nearly all vote for the ReLU. Answer: 0 against 0.105. A half-truth corrected is remembered better than a rule. The sentence needs two more words: for positive sums.',
+    'Ask at −2, with the sentence from the textbooks in their ears: the ReLU has the larger slope. Nearly all vote for the ReLU. Answer: 0 against 0.105. A half-truth corrected is remembered better than a rule. The sentence needs three more words: for positive sums.',
   'ac-dead':
     'Describe it as a reader who has stopped answering: bias −7, sum negative for all twelve lesions. Ask when it recovers. Typical: late, but it does. Answer: 200 steps, 2,000 steps, nothing; no weight is told to move. Point at the product in the figure: a large error times 0.',
   'ac-rescue':
@@ -40,7 +40,7 @@ export const notes: Notes = {
   'rc-what':
     'Six steps are done. Let them describe: SGD took one large step down the wall and now creeps, momentum shot past the ravine and swings back, Adam goes at an even pace. Drag the start once. Ask why nobody goes straight to the bottom: nobody sees it. All know only the slope where they stand.',
   'rc-order':
-    'Take bets before you commit; Adam is the favorite in every room that reads. Answer: momentum after 37 steps, Adam after 104, plain descent after 131. Ask why. The swings across cancel, the steps along add up. Add that each rate was chosen well; with other rates the order may change.',
+    'Take bets first; Adam is the favorite of those who read papers. Answer: momentum after 37 steps, Adam after 104, plain descent after 131. Ask why. The swings across cancel, the steps along add up. Add that each rate was chosen well; with other rates the order may change.',
   'rc-card':
     'One card, one step. Let them read: slope 5.72 for w, and the step is 0.3, the rate itself. For b, slope 4.70, the step is 0.3 as well. Ask what Adam has forgotten: how steep it was. Press Step: 0.294, since the slopes begin to differ from their mean.',
   'rc-bowl':
@@ -55,9 +55,9 @@ export const notes: Notes = {
   'rg-l1':
     'Point at the drawing: more than half of the weights are exactly 0. Ask how that differs from L2, where they only get small. L1 takes the same amount from each, so the small ones die. It leaves a network that could be read. With 152 weights that is still hardly possible.',
   'rg-dropout':
-    'Press Step a few times and watch others turn gray. The image: a ward that must work with changing staff. Ask who works when a new patient is judged. Some say again a random part. Answer: all, each turned to its right volume. So the same patient gets the same answer twice.',
+    'Point at the gray neurons: left out in this step. The image: a ward that must work with changing staff. Ask who works when a new patient is judged. Some say again a random part. Answer: all, each turned to its right volume, so the same patient gets the same answer twice. Then press Step: others drop.',
   'rg-early':
-    'Follow the curve of the validation set with the pointer, up to the dotted mark. Ask why the test set may not choose the moment. Give time; this is the most frequent question in reviews of AI papers. Whoever chooses on a set has learned from it, even without a gradient.',
+    'Follow the curve of the validation set with the pointer, up to the dotted mark. Ask why the test set may not choose the moment. Give time; good reviewers of AI papers ask this. Whoever chooses on a set has learned from it, even without a gradient.',
   'rg-augment':
     'Ask for changes that would be harmless in a chest film: small shift, small turn, other exposure. Then a harmful one: mirroring, since the heart changes sides. Look at the border: the wrong biopsies own no islands any more. Augmentation is knowledge that we put in.',
   'rg-leak':

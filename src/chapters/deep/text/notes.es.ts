@@ -40,7 +40,7 @@ export const notes: Notes = {
   'rc-what':
     'Van seis pasos. Que los describan: SGD bajó la pared de un gran paso y ahora se arrastra, el momento se pasó del barranco y vuelve, Adam avanza a paso igual. Mueva el inicio una vez. Pregunte por qué nadie va derecho al fondo: nadie lo ve. Los tres conocen solo la pendiente donde están.',
   'rc-order':
-    'Recoja apuestas; Adam es el favorito de quien lee. Respuesta: momento a los 37 pasos, Adam a los 104, el descenso simple a los 131. Pregunte por qué. Los vaivenes a través se anulan, los pasos a lo largo se suman. Añada que cada tasa está bien elegida; con otras el orden puede cambiar.',
+    'Recoja apuestas; Adam es el favorito de quien lee artículos. Respuesta: momento a los 37 pasos, Adam a los 104, el descenso simple a los 131. Pregunte por qué. Los vaivenes a través se anulan, los pasos a lo largo se suman. Añada que cada tasa está bien elegida; con otras el orden puede cambiar.',
   'rc-card':
     'Una ficha, un paso. Que lean: pendiente 5,72 para w, y el paso es 0,3, la propia tasa. Para b, pendiente 4,70, y el paso es 0,3 también. Pregunte qué ha olvidado Adam: lo empinado que era. Pulse Paso: 0,294, porque las pendientes empiezan a apartarse de su media.',
   'rc-bowl':
@@ -55,9 +55,9 @@ export const notes: Notes = {
   'rg-l1':
     'Señale el dibujo: más de la mitad de los pesos son exactamente 0. Pregunte en qué difiere de L2, donde solo menguan. L1 quita a todos lo mismo y los pequeños mueren. Queda una red que quizá se podría leer; con 152 pesos sigue siendo casi imposible.',
   'rg-dropout':
-    'Dé unos pasos y vea cómo se apagan otras. La imagen: una planta que trabaja con personal cambiante. Pregunte quién trabaja cuando se juzga a un paciente nuevo. Algunos dicen que otra parte al azar. Respuesta: todas, cada una a su volumen. Así el mismo paciente recibe dos veces la misma respuesta.',
+    'Señale las neuronas grises: no participan en este paso. La imagen: una planta que trabaja con personal cambiante. Pregunte quién trabaja cuando se juzga a un paciente nuevo. Algunos dicen que otra parte al azar. Respuesta: todas, cada una a su volumen, y el mismo paciente recibe dos veces la misma respuesta. Pulse Paso: se apagan otras.',
   'rg-early':
-    'Siga con el puntero la curva de validación hasta la marca de puntos. Pregunte por qué no puede elegir el momento el conjunto de prueba. Dé tiempo; es la pregunta más frecuente al revisar artículos de IA. Quien elige con un conjunto ha aprendido de él, aunque no haya gradiente.',
+    'Siga con el puntero la curva de validación hasta la marca de puntos. Pregunte por qué no puede elegir el momento el conjunto de prueba. Dé tiempo; un buen revisor de artículos de IA lo pregunta. Quien elige con un conjunto ha aprendido de él, aunque no haya gradiente.',
   'rg-augment':
     'Pida cambios inocuos en una placa de tórax: mover un poco, girar un poco, otra exposición. Y uno dañino: reflejarla, porque el corazón cambia de lado. Mire la frontera: las biopsias erróneas ya no tienen islas. El aumento de datos es conocimiento que ponemos nosotros.',
   'rg-leak':

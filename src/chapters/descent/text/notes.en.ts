@@ -35,9 +35,9 @@ export const notes: Notes = {
   'ch-update':
     'A number is asked, so give a minute and a calculator. The product of the first two is 0.281, times −2. The usual slip is the sign. Answer: −0.562, so w₂ rises. Press Step and read the loss: 0.563 becomes 0.318. Step again, and ask why it falls less.',
   'ch-nudge':
-    'For the sceptics. Press Nudge under each weight and compare the three numbers: nudged, tiles, engine. They agree to the digits shown. Ask how many runs a nudge needs per weight: two. With ten million weights that is twenty million runs; one pass back does it all. That is why backpropagation matters.',
+    'For the sceptics. Press Nudge under each weight and compare the three numbers: nudged, tiles, engine. They agree to three digits. Ask how many runs a nudge needs per weight: two. With ten million weights that is twenty million runs; one pass back does it all. That is why backpropagation matters.',
   'ch-batch':
-    'Point out an arrow that goes against the others; every ward round has one. Ask what happens when one patient is left out. Answer: the thick arrow moves a little, by that share. Then leave in a single patient and show how far one vote can pull. Questions about outliers belong here.',
+    'Three arrows pull to the left, three to the right, so the mean is shorter than most; every ward round knows such a vote. Ask what happens when one patient is left out. Answer: the thick arrow moves a little, by that share. Then leave in a single patient and show how far one vote can pull. Questions about outliers belong here.',
   'ch-plateau':
     'Ask first where a good teacher would pull hardest: at the confident error. At z = 1.1 both losses pull. The answer goes to z = 6: 0.005 for the squared error, 0.998 for cross-entropy. Drag slowly between the two and let them see the first curve rise and then die.',
   'ch-takeaway':

@@ -35,9 +35,9 @@ export const notes: Notes = {
   'ch-update':
     'Se pide un número: dé un minuto y una calculadora. El producto de los dos primeros es 0,281, por −2. El fallo habitual es el signo. Respuesta: −0,562, de modo que w₂ sube. Pulse Paso y lea la pérdida: de 0,563 a 0,318. Otro Paso, y pregunte por qué baja menos.',
   'ch-nudge':
-    'Para los escépticos. Dé un toque a cada peso y compare los tres números: el toque, las fichas y el motor. Coinciden en las cifras visibles. ¿Cuántos cálculos pide un toque? Dos por peso. Con diez millones de pesos serían veinte millones; una sola vuelta atrás los da todos. Por eso importa la retropropagación.',
+    'Para los escépticos. Dé un toque a cada peso y compare los tres números: el toque, las fichas y el motor. Coinciden en tres cifras. ¿Cuántos cálculos pide un toque? Dos por peso. Con diez millones de pesos serían veinte millones; una sola vuelta atrás los da todos. Por eso importa la retropropagación.',
   'ch-batch':
-    'Señale una flecha que va contra las demás; en cada sesión clínica hay una. Pregunte qué pasa si se quita un paciente. Respuesta: la flecha gruesa se mueve un poco, lo que pesaba su voto. Deje después un solo paciente y muestre cuánto tira uno. Aquí caben las preguntas sobre valores extremos.',
+    'Tres flechas tiran a la izquierda y tres a la derecha: la media es más corta que casi todas, como en más de una sesión clínica. Pregunte qué pasa si se quita un paciente. Respuesta: la flecha gruesa se mueve un poco, lo que pesaba su voto. Deje después un solo paciente y muestre cuánto tira uno. Aquí caben las preguntas sobre valores extremos.',
   'ch-plateau':
     'Pregunte antes dónde tiraría más fuerte un buen maestro: en el error seguro. En z = 1,1 tiran las dos pérdidas. La respuesta va a z = 6: 0,005 el error cuadrático, 0,998 la entropía cruzada. Arrastre despacio entre ambos y que vean cómo la primera curva sube y luego muere.',
   'ch-takeaway':

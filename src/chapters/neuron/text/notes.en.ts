@@ -57,7 +57,7 @@ export const notes: Notes = {
   'train-batch':
     'Step by batch first: the loss falls evenly. Switch to case, which begins a new run, and step ten times: the curve stutters. Count with the room: 60 cases in batches of 10 are six steps in an epoch. Average of ten opinions, like a panel. Chapter 4 deals the cards one by one.',
   'train-play':
-    'Press Play and say nothing for ten seconds. Then ask what still happens after the line stands still: the loss keeps falling, because the neuron becomes surer. Point at the hollow cases and ask why they are not used for learning. Leave them with: the test set is the second reader who has not seen the answer.',
+    'Press Play and say nothing for ten seconds. Then ask what still happens after the line stands still: the loss keeps falling, because the neuron becomes surer. Point at the hollow cases and ask why they are not used for learning. Leave them with: what counts are cases whose answer the neuron has never been shown.',
   'train-rate':
     'Ask: α from 0.5 to 100, what happens? Usual guess: the line swings to and fro. Answer: one leap, then nothing. All outputs sit at the flat ends, so the gradient is gone. Then set the rate back to 0.5: the run begins again and comes to rest. In chapter 4 a large rate fails in another way.',
   'train-sure':

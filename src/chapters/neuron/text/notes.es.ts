@@ -57,7 +57,7 @@ export const notes: Notes = {
   'train-batch':
     'Dé primero pasos por lote: la pérdida baja sin sobresaltos. Cambie a caso, que empieza de nuevo, y dé diez pasos: la curva tropieza. Cuenten juntos: 60 casos en lotes de 10 son seis pasos por época. Es la media de diez opiniones, como un comité. En el capítulo 4 se reparten las cartas una a una.',
   'train-play':
-    'Pulse Reproducir y calle diez segundos. Pregunte qué sigue pasando cuando la línea ya no se mueve: la pérdida baja, porque la neurona está más segura. Señale los casos huecos y pregunte por qué no se aprende de ellos. Frase: el conjunto de prueba es el segundo lector, que no ha visto la respuesta.',
+    'Pulse Reproducir y calle diez segundos. Pregunte qué sigue pasando cuando la línea ya no se mueve: la pérdida baja, porque la neurona está más segura. Señale los casos huecos y pregunte por qué no se aprende de ellos. Frase: lo que cuenta son los casos cuya respuesta la neurona no ha visto nunca.',
   'train-rate':
     'Pregunte: α pasa de 0,5 a 100, ¿qué ocurre? Suelen decir que la línea oscila. Respuesta: un salto, y después nada. Todas las salidas están en los extremos planos y el gradiente se ha ido. Ponga otra vez 0,5: el entrenamiento empieza de nuevo y se asienta. En el capítulo 4 una tasa grande falla de otra manera.',
   'train-sure':
