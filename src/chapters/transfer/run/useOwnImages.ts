@@ -15,7 +15,7 @@ import { sourceHash } from '../source/sourceHash';
 import { area } from '../source/sourcePlan';
 import { sourceFeatures } from './features';
 import { loadSource, SourceError, type SourceFault } from './loadSource';
-import { joined, type OwnClass, type OwnReadFault } from './readOwn';
+import { joined, readOwnDataset, readOwnImage, type OwnClass, type OwnReadFault } from './readOwn';
 import type { Trial } from './ownExample';
 
 /** What went wrong last, for a sentence. */
@@ -109,7 +109,6 @@ export function useOwnImages(exampleNames: readonly [string, string]) {
 
   const addFiles = (at: number, files: readonly File[]) =>
     doing('reading', async () => {
-      const { readOwnImage } = await import('./readOwn');
       const read: Uint8Array[] = [];
       for (const file of files.slice(0, mostPerClass)) {
         const image = await readOwnImage(file);
@@ -128,7 +127,6 @@ export function useOwnImages(exampleNames: readonly [string, string]) {
   const openDataset = (file: File) =>
     doing('reading', async () => {
       control.current = new AbortController();
-      const { readOwnDataset } = await import('./readOwn');
       const result = await readOwnDataset(file, control.current.signal);
       if ('fault' in result)
         return result.fault === 'stopped' ? {} : { problem: { kind: 'read', fault: result.fault } };
@@ -166,7 +164,6 @@ export function useOwnImages(exampleNames: readonly [string, string]) {
 
   const tryFile = (file: File) =>
     doing('trying', async () => {
-      const { readOwnImage } = await import('./readOwn');
       const image = await readOwnImage(file);
       return image ? judge(file.name, image) : { problem: { kind: 'unread', count: 1 } };
     });
