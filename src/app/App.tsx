@@ -16,6 +16,9 @@ import { useRoute } from './useRoute';
 // Each page comes in its own chunk: a link to a chapter does not bring the home page.
 const Home = lazy(() => import('./Home').then((module) => ({ default: module.Home })));
 const Ask = lazy(() => import('./Ask').then((module) => ({ default: module.Ask })));
+const Speaker = lazy(() =>
+  import('../views/present/speaker/SpeakerPage').then((module) => ({ default: module.SpeakerPage })),
+);
 const About = lazy(() => import('./About').then((module) => ({ default: module.About })));
 
 interface AppProps {
@@ -48,7 +51,8 @@ export function App({ settings, storage, progress }: AppProps) {
   }, [pageTitle, words]);
 
   const problem = 'problem' in route ? route.problem : undefined;
-  const bare = route.page === 'chapter' && route.view !== 'read';
+  const speaker = route.page === 'speaker';
+  const bare = speaker || (route.page === 'chapter' && route.view !== 'read');
   return (
     <LanguageContext value={lang}>
       {!bare && (
@@ -75,6 +79,7 @@ export function App({ settings, storage, progress }: AppProps) {
           {route.page === 'about' && (
             <About progress={progress} lasting={storage.lasting} part={route.query.get('part')} />
           )}
+          {speaker && <Speaker theme={route.query.get('theme') === null ? 'dark' : theme} />}
           {route.page === 'chapter' && <ChapterPage route={route} progress={progress} />}
         </Suspense>
       </main>

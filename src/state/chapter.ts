@@ -90,6 +90,8 @@ export interface ChapterDefinition<S, T extends ChapterText> {
 export interface Answer {
   readonly given: string | number | Place;
   readonly right: boolean;
+  /** Shown to a room in a lecture, given by nobody. */
+  readonly told?: true;
 }
 
 /** What one mounted chapter holds. Two mounted chapters never share it. */
@@ -127,6 +129,15 @@ export function defineChapter<S, T extends ChapterText>(definition: ChapterDefin
 
   const typed = (store: ChapterStore) => store as StoreApi<ChapterHold<S>>;
 
+  /** The answer that a room is shown, and what is seen once it stands. */
+  const toldAt = (stop: number): { answer: Answer; state: S } | null => {
+    const predict = steps[stop]?.predict;
+    if (!predict) return null;
+    const before = stateAt(stop);
+    const answer: Answer = { given: outcomeOf(predict, before) ?? '', right: true, told: true };
+    return { answer, state: steps[stop]?.reveal?.(before) ?? before };
+  };
+
   return {
     id,
     figures,
@@ -144,17 +155,23 @@ export function defineChapter<S, T extends ChapterText>(definition: ChapterDefin
       await Promise.all([...code, loadText('en'), loadText('es'), loadNotes('en'), loadNotes('es')]);
     },
 
-    /** A fresh store for one mounted view, opened from an address. Unusable values are reported, never applied. */
-    open(query: URLSearchParams, answers: Readonly<Record<string, Answer>> = {}) {
+    /**
+     * A fresh store for one mounted view, opened from an address. Unusable values are reported, never applied.
+     * In a lecture `answer=shown` opens the stop with the answer to its question.
+     */
+    open(query: URLSearchParams, answers: Readonly<Record<string, Answer>> = {}, lecture = false) {
       const refused: string[] = [];
       const stop = openingStop(query, steps, refused);
-      const parsed = parseFields(model.fields, stateAt(stop), query);
+      const wish = lecture ? query.get('answer') : null;
+      const told = wish === 'shown' ? toldAt(stop) : null;
+      if (wish !== null && !told) refused.push('answer');
+      const begin = told ? told.state : stateAt(stop);
+      const parsed = parseFields(model.fields, begin, query);
       const store = createStore<ChapterHold<S>>(() => ({
         state: parsed.state,
         stop,
-        touched:
-          parsed.state !== stateAt(stop) && printFields(model.fields, parsed.state, stateAt(stop)).length > 0,
-        answers,
+        touched: parsed.state !== begin && printFields(model.fields, parsed.state, begin).length > 0,
+        answers: told ? { ...answers, [steps[stop]!.id]: told.answer } : answers,
         outcomes: {},
         place: null,
       }));
@@ -169,6 +186,25 @@ export function defineChapter<S, T extends ChapterText>(definition: ChapterDefin
         state: steps[target]?.set?.(hold.state) ?? hold.state,
         touched: false,
         place: null,
+      }));
+    },
+
+    /**
+     * In a lecture: puts a stop as it looks however one arrives, before its question is answered or after.
+     * What the room has answered by hand stays with its stop until the question is asked anew.
+     */
+    show(store: ChapterStore, stop: number, answered: boolean) {
+      const target = Math.max(0, Math.min(steps.length - 1, stop));
+      const id = steps[target]?.id ?? '';
+      const told = answered ? toldAt(target) : null;
+      const fresh = told?.state ?? stateAt(target);
+      typed(store).setState(({ state, outcomes, answers }) => ({
+        stop: target,
+        state: model.carry?.(fresh, state) ?? fresh,
+        touched: false,
+        place: null,
+        answers: told ? { ...answers, [id]: answers[id] ?? told.answer } : without(answers, id),
+        outcomes: told && answers[id] ? outcomes : without(outcomes, id),
       }));
     },
 
@@ -203,15 +239,22 @@ export function defineChapter<S, T extends ChapterText>(definition: ChapterDefin
       return typed(store).getState().outcomes[step.id] ?? outcomeOf(step.predict, stateAt(stop));
     },
 
-    /** The address entries of what the store holds. */
-    entries(hold: ChapterHold<unknown>): [string, string][] {
-      const fields = printFields(model.fields, hold.state as S, stateAt(hold.stop));
-      return hold.stop > 0 ? [['stop', String(hold.stop + 1)], ...fields] : fields;
+    /** The address entries of what the store holds; a lecture's address tells whether the answer stands. */
+    entries(hold: ChapterHold<unknown>, lecture = false): [string, string][] {
+      const { stop, answers } = hold;
+      const told = lecture && answers[steps[stop]?.id ?? ''] ? toldAt(stop) : null;
+      const fields = printFields(model.fields, hold.state as S, told ? told.state : stateAt(stop));
+      if (told) fields.unshift(['answer', 'shown']);
+      return stop > 0 ? [['stop', String(stop + 1)], ...fields] : fields;
     },
 
     /** Live numbers for the prose. */
     live: (hold: ChapterHold<unknown>): Readonly<Record<string, number>> => live?.(hold.state as S) ?? {},
   };
+}
+
+function without<V>(record: Readonly<Record<string, V>>, key: string): Readonly<Record<string, V>> {
+  return Object.fromEntries(Object.entries(record).filter(([each]) => each !== key));
 }
 
 /** What views may know of a step. */

@@ -17,7 +17,11 @@ export type ChapterId = (typeof chapterIds)[number];
 
 export type Route =
   | { readonly page: 'home'; readonly query: URLSearchParams; readonly problem?: RouteProblem }
-  | { readonly page: 'about' | 'ask'; readonly query: URLSearchParams; readonly problem?: RouteProblem }
+  | {
+      readonly page: 'about' | 'ask' | 'speaker';
+      readonly query: URLSearchParams;
+      readonly problem?: RouteProblem;
+    }
   | {
       readonly page: 'chapter';
       readonly view: ViewKind;
@@ -45,7 +49,7 @@ export function parseRoute(hash: string): Route {
   const query = new URLSearchParams(tooLong ? '' : search);
   const problem = tooLong ? { problem: 'too-long' as const } : {};
   if (path === '') return { page: 'home', query, ...problem };
-  if (path === 'about' || path === 'ask') return { page: path, query, ...problem };
+  if (path === 'about' || path === 'ask' || path === 'speaker') return { page: path, query, ...problem };
   const [view, chapter, ...rest] = path.split('/');
   const knownView = viewKinds.find((kind) => kind === view);
   const knownChapter = chapterIds.find((id) => id === chapter);

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useEffectEvent, useState } from 'react';
+import { isResting } from './resting';
 
 export interface Playing {
   readonly playing: boolean;
@@ -16,7 +17,7 @@ export function usePlaying(step: () => void, more: boolean, speed: number): Play
   const [wanted, setWanted] = useState(false);
   const playing = wanted && more;
   const tick = useEffectEvent(() => {
-    if (!document.hidden) step();
+    if (!isResting()) step();
   });
 
   useEffect(() => {

@@ -20,16 +20,27 @@ export interface PredictCardProps {
     readonly wrong: string;
   };
   /** The committed answer, once there is one. */
-  readonly answer: { readonly given: Given; readonly right: boolean } | undefined;
+  readonly answer: { readonly given: Given; readonly right: boolean; readonly told?: true } | undefined;
   /** The option or number that turned out; null where there is none to name. */
   readonly expected: string | number | null;
   /** The point picked in the figure and not yet committed. */
   readonly place: readonly [number, number] | null;
   readonly onCommit: (given: Given) => void;
+  /** A choice commits by itself: one click before a room. */
+  readonly swift?: boolean;
 }
 
 /** Asks before telling. Once committed, the card is locked and shows the answer beside what happened. */
-export function PredictCard({ kind, options, words, answer, expected, place, onCommit }: PredictCardProps) {
+export function PredictCard({
+  kind,
+  options,
+  words,
+  answer,
+  expected,
+  place,
+  onCommit,
+  swift = false,
+}: PredictCardProps) {
   const common_ = useWords(common);
   const language = useLanguage();
   const id = useId();
@@ -49,6 +60,8 @@ export function PredictCard({ kind, options, words, answer, expected, place, onC
     onCommit(given);
   };
   const show = (value: number) => formatNumber(value, language);
+  const told = answer?.told === true;
+  const own = told ? undefined : answer;
 
   return (
     <section className="predict" aria-labelledby={`${id}-q`}>
@@ -59,7 +72,7 @@ export function PredictCard({ kind, options, words, answer, expected, place, onC
       {kind === 'choice' && (
         <div role="radiogroup" aria-labelledby={`${id}-q`}>
           {options.map((option) => {
-            const given = answer ? answer.given === option : choice === option;
+            const given = own ? own.given === option : !answer && choice === option;
             const happened = answer !== undefined && expected === option;
             return (
               <label
@@ -72,6 +85,9 @@ export function PredictCard({ kind, options, words, answer, expected, place, onC
                   checked={given}
                   disabled={answer !== undefined}
                   onChange={() => setChoice(option)}
+                  // A pointer commits at once; arrow keys walk through the options first.
+                  onClick={(event) => swift && event.detail > 0 && onCommit(option)}
+                  onKeyDown={(event) => swift && event.key === 'Enter' && commit()}
                 />
                 <span>
                   <Words text={words.options?.[option] ?? option} />
@@ -99,7 +115,7 @@ export function PredictCard({ kind, options, words, answer, expected, place, onC
             autoComplete="off"
             className="num"
             disabled={answer !== undefined}
-            value={answer && typeof answer.given === 'number' ? show(answer.given) : typed}
+            value={own && typeof own.given === 'number' ? show(own.given) : told ? '' : typed}
             onChange={(event) => setTyped(event.target.value)}
             onKeyDown={(event) => event.key === 'Enter' && commit()}
           />
@@ -115,7 +131,7 @@ export function PredictCard({ kind, options, words, answer, expected, place, onC
           {place ? common_.pickAt(show(place[0]), show(place[1])) : <Words text={words.label ?? ''} />}
         </p>
       )}
-      {!answer && (
+      {!answer && !(swift && kind === 'choice') && (
         <div className="predict-row">
           <Button look="key" onClick={commit}>
             {common_.commit}
@@ -126,10 +142,11 @@ export function PredictCard({ kind, options, words, answer, expected, place, onC
       <div role="status" aria-label={common_.predictTitle}>
         {answer && (
           <p className="predict-verdict">
-            {answer.right ? <Check aria-hidden /> : <X aria-hidden />}
+            {!told && (answer.right ? <Check aria-hidden /> : <X aria-hidden />)}
             <span>
-              <strong>{answer.right ? common_.right : common_.notRight}.</strong>{' '}
-              <Words text={answer.right ? words.right : words.wrong} />
+              {/* What is said to who erred explains the most; a room is told it without a verdict. */}
+              {!told && <strong>{answer.right ? common_.right : common_.notRight}. </strong>}
+              <Words text={answer.right && !told ? words.right : words.wrong} />
             </span>
           </p>
         )}

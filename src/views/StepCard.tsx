@@ -7,8 +7,8 @@ import { Button } from '../ui/Button';
 import { PredictCard } from '../ui/PredictCard';
 import { Prose } from '../ui/Prose';
 
-/** The words of the present step and, if it asks something, its predict card. */
-export function StepBody() {
+/** The words of the present step and, if it asks something, its predict card; `swift` answers by one click. */
+export function StepBody({ swift = false }: { swift?: boolean }) {
   const { chapter, text, store } = useMounted();
   const language = useLanguage();
   const hold = useHold((now) => now);
@@ -27,13 +27,14 @@ export function StepBody() {
       <Prose text={words?.body ?? ''} live={live} />
       {step.predict && words?.predict && (
         <PredictCard
-          key={step.id}
+          key={`${step.id}${answer?.told ? '!' : ''}`}
           kind={step.predict.kind}
           options={step.predict.options}
           words={words.predict}
           answer={answer}
           expected={answer ? chapter.expected(store, hold.stop) : null}
           place={hold.place}
+          swift={swift}
           onCommit={(given) => chapter.answer(store, given)}
         />
       )}

@@ -11,7 +11,8 @@ export function syncAddress(chapter: Chapter, store: ChapterStore, view: ViewKin
     const value = query.get(key);
     return value === null || (key === 'figure' && view !== 'embed') ? [] : [[key, value]];
   });
-  const hash = () => chapterHash(view, chapter.id, [...kept, ...chapter.entries(store.getState())]);
+  const hash = () =>
+    chapterHash(view, chapter.id, [...kept, ...chapter.entries(store.getState(), view === 'present')]);
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   let known = location.hash;

@@ -64,17 +64,19 @@ export function useMountedChapter(
   language: Language,
 ): { mounted: Mounted; refused: readonly string[]; address: () => string } {
   const opened = useMemo(() => {
-    const kept = progress.getState().chapters[chapter.id]?.answers ?? {};
-    return chapter.open(query, kept);
+    const lecture = view === 'present';
+    // A room is asked anew, whatever the lecturer has answered at home.
+    const kept = lecture ? {} : progress.getState().chapters[chapter.id]?.answers;
+    return chapter.open(query, kept, lecture);
     // The query is read once per mount: the view is remounted for a new address.
-  }, [chapter, progress, query]);
+  }, [chapter, progress, query, view]);
 
   const { store, refused } = opened;
   const sync = useMemo(() => syncAddress(chapter, store, view, query), [chapter, store, view, query]);
 
   useEffect(() => sync.start(), [sync]);
   useEffect(() => preloadWhenIdle(chapter), [chapter]);
-  useEffect(() => followProgress(chapter, store, progress), [chapter, store, progress]);
+  useEffect(() => followProgress(chapter, store, progress, view), [chapter, store, progress, view]);
 
   const text = useChapterText(chapter, language);
   const mounted = useMemo(() => ({ chapter, store, text }), [chapter, store, text]);
@@ -90,11 +92,18 @@ function preloadWhenIdle(chapter: Chapter): () => void {
   return () => clearTimeout(timer);
 }
 
-function followProgress(chapter: Chapter, store: ChapterStore, progress: ProgressStore): () => void {
+function followProgress(
+  chapter: Chapter,
+  store: ChapterStore,
+  progress: ProgressStore,
+  view: ViewKind,
+): () => void {
   const note = () => {
     const { stop, answers } = store.getState();
     const step = chapter.steps[stop];
     if (step) markSeen(progress, chapter.id, stop, step.id);
+    // What a room answers is not the lecturer's own.
+    if (view === 'present') return;
     for (const [stepId, answer] of Object.entries(answers)) keepAnswer(progress, chapter.id, stepId, answer);
   };
   note();

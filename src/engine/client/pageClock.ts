@@ -11,5 +11,6 @@ export const pageClock: Clock = {
     const frame = requestAnimationFrame(callback);
     return () => cancelAnimationFrame(frame);
   },
-  hidden: () => document.hidden,
+  // A lecture that is blacked out trains no more than a hidden page does.
+  hidden: () => document.hidden || document.documentElement.hasAttribute('data-black'),
 };

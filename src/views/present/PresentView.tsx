@@ -1,15 +1,19 @@
-import { ChevronLeft, ChevronRight } from 'lucide-react';
-import { useEffect, useState } from 'react';
-import type { ChapterStore, Chapter } from '../../state/chapter';
+import { useLayoutEffect, useState } from 'react';
 import { useHold, useMounted, type Mounted } from '../../state/hooks';
-import { common } from '../../text/common';
-import { useWords } from '../../text/language';
-import { Button, IconButton } from '../../ui/Button';
 import type { FigurePart } from '../../ui/FigureContext';
 import { MountedFigures, PresentFigure } from '../Stage';
 import { StepBody } from '../StepCard';
+import { Blackout } from './Blackout';
+import { EdgeNote } from './EdgeNote';
+import { Help } from './Help';
+import { Overview } from './Overview';
 import './present.css';
+import './presentType.css';
+import { Spotlight } from './Spotlight';
+import { Stops } from './Stops';
+import { Toolbar } from './Toolbar';
 import { useFit } from './useFit';
+import { useLecture } from './useLecture';
 
 const LEFT_OUT: readonly FigurePart[] = ['head', 'tools', 'say'];
 
@@ -24,23 +28,50 @@ export function PresentView({ mounted, address, hidden }: PresentViewProps) {
   const [dock, setDock] = useState<HTMLElement | null>(null);
   const [readouts, setReadouts] = useState<HTMLElement | null>(null);
   const [without] = useState(() => new Set([...hidden, ...LEFT_OUT]));
+
+  // Type and strokes are for the last row of the room, in every theme.
+  useLayoutEffect(() => {
+    document.documentElement.dataset.view = 'present';
+    return () => document.documentElement.removeAttribute('data-view');
+  }, []);
+
   return (
     <MountedFigures mounted={mounted} address={address} hidden={without} slots={{ dock, readouts }}>
-      <div className="present">
+      <Conducted dockRef={setDock} readoutsRef={setReadouts} />
+    </MountedFigures>
+  );
+}
+
+type Ref = (element: HTMLElement | null) => void;
+
+function Conducted({ dockRef, readoutsRef }: { dockRef: Ref; readoutsRef: Ref }) {
+  const lecture = useLecture();
+  const { overlay, black, spotlight } = lecture;
+  return (
+    <>
+      <div className="present" inert={overlay !== null || black}>
         <div className="present-text">
+          <Toolbar lecture={lecture} />
           <StopWords />
-          <div className="present-readouts" ref={setReadouts} />
+          <div className="present-readouts" ref={readoutsRef} />
         </div>
         <div className="present-figure">
           <PresentFigure />
         </div>
         <Progress />
         <div className="present-foot">
-          <div className="present-dock" ref={setDock} />
-          <Stops />
+          <div className="present-dock" ref={dockRef} />
+          <Stops lecture={lecture} />
         </div>
+        <EdgeNote lecture={lecture} />
       </div>
-    </MountedFigures>
+      {(overlay === 'overview' || overlay === 'go') && (
+        <Overview asked={overlay} onGo={lecture.goTo} onClose={() => lecture.act('close')} />
+      )}
+      {overlay === 'help' && <Help lecture={lecture} />}
+      {spotlight && <Spotlight />}
+      {black && <Blackout onShow={() => lecture.act('black')} />}
+    </>
   );
 }
 
@@ -48,12 +79,18 @@ function StopWords() {
   const { chapter, text } = useMounted();
   const stop = useHold((hold) => hold.stop);
   const step = chapter.steps[stop];
+  const answered = useHold((hold) => hold.answers[step?.id ?? ''] !== undefined);
   const fit = useFit();
   return (
-    <section className="present-words" aria-live="polite" tabIndex={0} ref={fit}>
+    <section
+      className="present-words"
+      aria-live="polite"
+      data-question={step?.predict ? (answered ? 'shown' : 'open') : undefined}
+      ref={fit}
+    >
       <div>
         <h1>{step ? (text.steps[step.id]?.title ?? '') : ''}</h1>
-        <StepBody />
+        <StepBody swift />
       </div>
     </section>
   );
@@ -69,40 +106,4 @@ function Progress() {
       <span style={{ width: `${share * 100}%` }} />
     </div>
   );
-}
-
-function Stops() {
-  const { chapter, store } = useMounted();
-  const words = useWords(common);
-  const stop = useHold((hold) => hold.stop);
-  const count = chapter.steps.length;
-  useEffect(() => listenForClicker(chapter, store), [chapter, store]);
-  return (
-    <nav className="present-stops" aria-label={words.steps}>
-      <span className="num">{words.stop(String(stop + 1), String(count))}</span>
-      <IconButton
-        name={words.previousStop}
-        icon={<ChevronLeft aria-hidden />}
-        disabled={stop === 0}
-        onClick={() => chapter.goTo(store, stop - 1)}
-      />
-      <Button look="key" disabled={stop === count - 1} onClick={() => chapter.goTo(store, stop + 1)}>
-        <ChevronRight aria-hidden />
-        <span className="present-next">{words.nextStop}</span>
-      </Button>
-    </nav>
-  );
-}
-
-/** PageUp and PageDown, which clickers send, always change the stop, also while a slider has the focus. */
-function listenForClicker(chapter: Chapter, store: ChapterStore): () => void {
-  const onKey = (event: KeyboardEvent) => {
-    const move = event.key === 'PageDown' ? 1 : event.key === 'PageUp' ? -1 : 0;
-    if (move === 0 || event.ctrlKey || event.altKey || event.metaKey) return;
-    event.preventDefault();
-    event.stopPropagation();
-    chapter.goTo(store, store.getState().stop + move);
-  };
-  document.addEventListener('keydown', onKey, { capture: true });
-  return () => document.removeEventListener('keydown', onKey, { capture: true });
 }

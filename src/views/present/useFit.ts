@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 
 /** Tightest setting of the words: see `data-tight` in present.css. */
-const TIGHTEST = 3;
+const TIGHTEST = 5;
 
 /**
  * For a box of words in a room of fixed height: sets its type as large as fits, from `data-tight="0"` to the tightest,

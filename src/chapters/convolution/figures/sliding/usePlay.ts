@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { isResting } from '../../../../state/resting';
 
 /** Calls `step` some times a second while playing, until it may not go on. */
 export function usePlay(step: () => void, canStep: boolean, perSecond: number) {
@@ -10,7 +11,9 @@ export function usePlay(step: () => void, canStep: boolean, perSecond: number) {
   });
   useEffect(() => {
     if (!playing) return undefined;
-    const timer = setInterval(() => latest.current(), 1000 / perSecond);
+    const timer = setInterval(() => {
+      if (!isResting()) latest.current();
+    }, 1000 / perSecond);
     return () => clearInterval(timer);
   }, [playing, perSecond]);
   return { playing, play: () => setPlaying(true), pause: () => setPlaying(false) };
