@@ -5,12 +5,12 @@ import { chapterIds, type ViewKind } from '../state/route';
 import { common } from '../text/common';
 import { useLanguage, useWords } from '../text/language';
 import { Notice } from '../ui/Notice';
-import { EmbedView } from './embed/EmbedView';
 import { ReadView } from './read/ReadView';
 import { hiddenParts, MountedFigures } from './Stage';
 import { useMountedChapter } from './useMountedChapter';
 
-// The lecture view is needed by few: it comes in its own chunk.
+// What a learner's page does not show comes in its own chunk.
+const EmbedView = lazy(() => import('./embed/EmbedView').then((module) => ({ default: module.EmbedView })));
 const PresentView = lazy(() =>
   import('./present/PresentView').then((module) => ({ default: module.PresentView })),
 );
@@ -47,7 +47,9 @@ export function ChapterView({ chapter, view, query, progress }: ChapterViewProps
           {view === 'read' ? (
             <ReadView number={chapterIds.indexOf(chapter.id) + 1} count={chapterIds.length} />
           ) : (
-            <EmbedView figure={only} />
+            <Suspense>
+              <EmbedView figure={only} />
+            </Suspense>
           )}
         </MountedFigures>
       )}

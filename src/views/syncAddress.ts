@@ -33,8 +33,12 @@ export function syncAddress(chapter: Chapter, store: ChapterStore, view: ViewKin
     address: () => location.href.replace(/#.*$/, '') + hash(),
     start: () => {
       known = location.hash;
-      const stop = store.subscribe(() => {
-        timer ??= setTimeout(write, MS);
+      const stop = store.subscribe((now, before) => {
+        // A lecture's stop is in the address at once: its window may be reloaded at any moment.
+        if (view === 'present' && (now.stop !== before.stop || now.answers !== before.answers)) {
+          clearTimeout(timer);
+          write();
+        } else timer ??= setTimeout(write, MS);
       });
       // Who reloads at once finds the last change too.
       const flush = () => {

@@ -80,8 +80,9 @@ test('an address with values out of range is refused by name and the rest is use
   expect(dose()).toBe('5');
 });
 
-test('hide=controls,tools leaves them out and keeps the figure', () => {
+test('hide=controls,tools leaves them out and keeps the figure', async () => {
   open('embed', 'figure=scale&hide=controls,tools');
+  await screen.findByRole('figure', { name: /The scale/ });
   expect(screen.queryByRole('button', { name: 'more' })).toBeNull();
   expect(screen.queryByRole('button', { name: 'Copy link' })).toBeNull();
   expect(screen.getByRole('figure', { name: /The scale/ })).toBeTruthy();
@@ -89,13 +90,13 @@ test('hide=controls,tools leaves them out and keeps the figure', () => {
 
 test('embed with figure= shows that figure alone, without it one step with Continue and Previous', async () => {
   open('embed', 'figure=table');
-  expect(screen.getByRole('figure', { name: /The table/ })).toBeTruthy();
+  expect(await screen.findByRole('figure', { name: /The table/ })).toBeTruthy();
   expect(screen.queryByRole('button', { name: 'Continue' })).toBeNull();
 });
 
 test('embed without figure= shows one step with Continue and Previous', async () => {
   open('embed');
-  await userEvent.click(screen.getByRole('button', { name: 'Continue' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Continue' }));
   expect(screen.getByRole('heading', { level: 1 }).textContent).toContain('Guess');
 });
 
@@ -123,4 +124,80 @@ test('a figure that breaks says so, leaves the thread standing and can be tried 
   await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
   expect(screen.getByText('whole again')).toBeTruthy();
   silent.mockRestore();
+});
+
+test('in a lecture the first next shows the answer, the second goes on, and back returns the same way', async () => {
+  const progress = open('present', 'stop=2');
+  await screen.findByRole('button', { name: 'Show the answer' });
+  expect(screen.queryByText('It is seven.')).toBeNull();
+  fireEvent.keyDown(document.body, { key: 'PageDown' });
+  expect(screen.getByText('It is seven.')).toBeTruthy();
+  expect(dose()).toBe('7');
+  expect(location.hash).toBe('#/present/neuron?stop=2&answer=shown');
+  fireEvent.keyDown(document.body, { key: 'PageDown' });
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Compare');
+  fireEvent.keyDown(document.body, { key: 'PageUp' });
+  expect(screen.getByText('It is seven.')).toBeTruthy();
+  expect(location.hash).toBe('#/present/neuron?stop=2&answer=shown');
+  fireEvent.keyDown(document.body, { key: 'PageUp' });
+  expect(screen.queryByText('It is seven.')).toBeNull();
+  expect(location.hash).toBe('#/present/neuron?stop=2');
+  // What a room was told is not the lecturer's own answer.
+  expect(progress.getState().chapters.neuron?.answers).toEqual({});
+});
+
+test('an answer given on the screen counts as shown: next goes on', async () => {
+  open('present', 'stop=2');
+  await userEvent.type(await screen.findByLabelText('dose', { selector: 'input' }), '6.8{Enter}');
+  expect(screen.getByText('Yes, seven.', { exact: false })).toBeTruthy();
+  fireEvent.keyDown(document.body, { key: 'PageDown' });
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Compare');
+});
+
+test('while the screen is black only moves and the black key act, and they only bring the picture back', async () => {
+  open('present');
+  await screen.findByRole('heading', { level: 1 });
+  const black = () => document.documentElement.hasAttribute('data-black');
+  fireEvent.keyDown(document.body, { key: 'b' });
+  expect(black()).toBe(true);
+  fireEvent.keyDown(document.body, { key: 'o' });
+  expect(screen.queryByRole('dialog')).toBeNull();
+  expect(black()).toBe(true);
+  fireEvent.keyDown(document.body, { key: 'PageDown' });
+  expect(black()).toBe(false);
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Look');
+  fireEvent.keyDown(document.body, { key: '.' });
+  expect(black()).toBe(true);
+  fireEvent.keyDown(document.body, { key: '.' });
+  expect(black()).toBe(false);
+});
+
+test('G and a number lead to a stop, and a number that is none is said', async () => {
+  open('present');
+  await screen.findByRole('heading', { level: 1 });
+  fireEvent.keyDown(document.body, { key: 'g' });
+  const field = screen.getByRole('textbox', { name: 'Go to stop' });
+  expect(document.activeElement).toBe(field);
+  await userEvent.type(field, '9{Enter}');
+  expect(screen.getByRole('alert').textContent).toBe('A number from 1 to 3');
+  await userEvent.clear(field);
+  await userEvent.type(field, '3{Enter}');
+  expect(screen.queryByRole('dialog')).toBeNull();
+  expect(location.hash).toBe('#/present/neuron?stop=3');
+});
+
+test('letters can be switched off in the help; the clicker still acts', async () => {
+  open('present');
+  await screen.findByRole('heading', { level: 1 });
+  fireEvent.keyDown(document.body, { key: '?' });
+  await userEvent.click(screen.getByRole('switch', { name: 'Letters as shortcuts' }));
+  fireEvent.keyDown(document.body, { key: 'Escape' });
+  expect(screen.queryByRole('dialog')).toBeNull();
+  fireEvent.keyDown(document.body, { key: 'o' });
+  expect(screen.queryByRole('dialog')).toBeNull();
+  fireEvent.keyDown(document.body, { key: 'PageDown' });
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Guess');
+  fireEvent.keyDown(document.body, { key: 'F1' });
+  await userEvent.click(screen.getByRole('switch', { name: 'Letters as shortcuts' }));
+  fireEvent.keyDown(document.body, { key: 'Escape' });
 });

@@ -19,9 +19,7 @@ const state: LectureState = {
 };
 
 type Listener = Parameters<Windows['listen']>[0];
-interface Page extends MessageEventSource {
-  readonly listeners: Set<Listener>;
-}
+type Page = Window & { readonly listeners: Set<Listener> };
 
 /** A browser with windows that post to each other, and one channel for all of them. */
 function browser({ channels = true, origin = 'http://here' } = {}) {
@@ -35,7 +33,7 @@ function browser({ channels = true, origin = 'http://here' } = {}) {
     },
     isOurs: (each) => each === 'http://here',
     post(target, data) {
-      for (const listener of [...(target as Page).listeners])
+      for (const listener of [...(target as unknown as Page).listeners])
         listener({ data: structuredClone(data), source: page, origin: from });
     },
     channel: channels

@@ -14,7 +14,11 @@ export function SpeakerHead({ state, now, send }: SpeakerHeadProps) {
   const words = useWords(lecture);
   const language = useLanguage();
   const started = state?.started ?? null;
-  const time = new Date(now).toLocaleTimeString(language, { hour: '2-digit', minute: '2-digit' });
+  const time = new Date(now).toLocaleTimeString(language, {
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  });
   return (
     <header className="speaker-head">
       <div className="speaker-elapsed">

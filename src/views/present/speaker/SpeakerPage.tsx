@@ -4,6 +4,7 @@ import { lecture } from '../../../text/lecture';
 import { safeStorage } from '../../../state/storage';
 import { actOf, focusOf } from '../lectureKeys';
 import type { Order } from './messages';
+import '../presentType.css';
 import './speaker.css';
 import { openSpeakerLink, type SpeakerLink, type SpeakerView } from './speakerLink';
 import { SpeakerFoot } from './SpeakerFoot';
