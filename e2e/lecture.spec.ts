@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
+import { smallOrPale } from './readable';
 import { readyChapters } from './registry';
 
 /** Where a lecture stands, as a listener and as the address bar see it. */
@@ -23,7 +24,8 @@ const scrolls = (page: Page) =>
     return Math.max(
       root.scrollHeight - root.clientHeight,
       root.scrollWidth - root.clientWidth,
-      words.scrollHeight - words.clientHeight,
+      // Heights are rounded one by one.
+      words.scrollHeight - words.clientHeight - 1,
     );
   });
 
@@ -62,6 +64,19 @@ for (const id of readyChapters) {
       await page.keyboard.press('PageUp');
       await expect.poll(() => place(page), seen.address).toEqual(seen);
     }
+  });
+
+  test(`the words of ${id} can be read from the last row at 720 lines`, async ({ page, appUrl }) => {
+    test.setTimeout(240_000);
+    await openLecture(page, `${appUrl}#/present/${id}?lang=es&theme=projector`);
+    const end = page.locator('.present-edge[data-edge=after]');
+    do {
+      await expect(page.locator('.present-figure [data-figure]')).toBeVisible();
+      const where = page.url();
+      await expect.poll(() => scrolls(page), where).toBeLessThanOrEqual(0);
+      await expect.poll(() => smallOrPale(page), where).toEqual([]);
+      await page.keyboard.press('PageDown');
+    } while ((await end.count()) === 0);
   });
 }
 

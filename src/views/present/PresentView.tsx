@@ -8,6 +8,7 @@ import { EdgeNote } from './EdgeNote';
 import { Help } from './Help';
 import { Overview } from './Overview';
 import './present.css';
+import './presentFigures.css';
 import './presentType.css';
 import { Spotlight } from './Spotlight';
 import { Stops } from './Stops';

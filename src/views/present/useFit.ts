@@ -15,7 +15,8 @@ export function useFit() {
     const fit = () => {
       for (let tight = 0; tight <= TIGHTEST; tight += 1) {
         box.dataset.tight = String(tight);
-        if (box.scrollHeight <= box.clientHeight) return;
+        // Heights are rounded one by one.
+        if (box.scrollHeight <= box.clientHeight + 1) return;
       }
     };
     const observer = new ResizeObserver(fit);
