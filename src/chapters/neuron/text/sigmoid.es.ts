@@ -68,7 +68,7 @@ export const sigmoidEs: typeof sigmoidEn = {
     area: 'área = pendiente',
     areaRule: 'Los lados del rectángulo son las dos partes de la vertical: $a$ y lo que falta hasta 1.',
     compare: 'Pendientes en esta suma',
-    covered: 'Responda primero; después verá la pendiente en toda la curva.',
+    covered: 'Responda primero; después verá toda la pendiente.',
     formulas: {
       sigmoid: '$a = 1/(1 + e^{−z})$',
       step: '$a$ = 1 desde $z$ = 0; si no, 0',

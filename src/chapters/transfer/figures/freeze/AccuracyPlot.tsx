@@ -30,6 +30,8 @@ interface AccuracyPlotProps {
 
 const Y = [0.4, 1] as const;
 const Y_TICKS = [0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1];
+/** Every second line has its number, so that the numbers of a low plot do not touch. */
+const Y_NAMED = [0.4, 0.6, 0.8, 1];
 
 /** Share of right answers on unseen images: a curve of means for each method, in the band of its seeds. */
 export function AccuracyPlot(props: AccuracyPlotProps) {
@@ -49,7 +51,7 @@ export function AccuracyPlot(props: AccuracyPlotProps) {
     >
       <Grid zero={false} />
       <Axis side="x" name={xName} format={writeX} />
-      <Axis side="y" name={words.right} place="top" format={percent} />
+      <Axis side="y" name={words.right} place="top" format={percent} ticks={Y_NAMED} />
       <Guess />
       {here !== null && <Here x={here} />}
       {onPick && xTicks.map((at) => <Column key={at} at={at} onPick={onPick} />)}
