@@ -7,6 +7,7 @@ import { makeImages, type ImageSet } from '../src/data/make/makeImages';
 import { vendorA, vendorB, type ScannerShift } from '../src/data/transform/scannerShift';
 import type { Backend } from '../src/engine/backend';
 import { cnnAnswerer } from '../src/math/cnnInfer';
+import { brushRow } from './limitsBrush';
 import { hospitalNet, scannerNet } from './limitsTrain';
 
 export interface Row {
@@ -114,7 +115,7 @@ async function shortcut(backend: Backend): Promise<Row[]> {
   ];
 }
 
-/** All effects of the chapter that need a trained network. */
+/** All effects of the chapter that need a trained network, and how soon the patch is answered. */
 export async function limitsRows(backend: Backend): Promise<Row[]> {
-  return [...(await scanner(backend)), ...(await shortcut(backend))];
+  return [brushRow(), ...(await scanner(backend)), ...(await shortcut(backend))];
 }
