@@ -12,6 +12,8 @@ export interface ScannerState extends ScannerShift {
   readonly patient: number;
   /** Of the networks' training. */
   readonly seed: number;
+  /** Share of right answers that the unprepared network of a seed loses on scanner B, once it has been measured. */
+  readonly lost: { readonly seed: number; readonly share: number } | null;
 }
 
 export const scannerRanges = {
@@ -28,6 +30,7 @@ export const initialScanner: ScannerState = {
   network: 'none',
   patient: 1,
   seed: storedSeed,
+  lost: null,
 };
 
 const strength = numberCodec(scannerRanges.strength);
@@ -50,3 +53,19 @@ export const shiftOf = ({ contrast, noise, bias, resolution }: ScannerState): Sc
 
 export const isShifted = (state: ScannerState): boolean =>
   state.contrast + state.noise + state.bias + state.resolution > 0;
+
+/** From these losses on, a loss is more than a point or two, and ten points or more as people round them. */
+const [some, many] = [0.025, 0.095];
+
+/** What becomes of the unprepared network on scanner B. The stored one loses many points, which a test holds. */
+export function shiftOutcome({ lost, seed }: ScannerState): 'same' | 'little' | 'much' {
+  if (lost?.seed !== seed || lost.share >= many) return 'much';
+  return lost.share >= some ? 'little' : 'same';
+}
+
+/** Keeps what has been measured. */
+export function withLost(state: ScannerState, seed: number, share: number): ScannerState {
+  return state.lost?.seed === seed && state.lost.share === share
+    ? state
+    : { ...state, lost: { seed, share } };
+}

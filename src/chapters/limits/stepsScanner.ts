@@ -1,14 +1,14 @@
 import { vendorA, vendorB } from '../../data/transform/scannerShift';
 import type { Step } from '../../state/chapter';
 import type { State } from './model';
-import { initialScanner, type ScannerState } from './modelScanner';
+import { initialScanner, shiftOutcome, type ScannerState } from './modelScanner';
 
 /** The trained networks stay; what is looked at is set. */
 const show =
   (change: Partial<ScannerState> = {}) =>
   (state: State): State => ({
     ...state,
-    scanner: { ...initialScanner, seed: state.scanner.seed, ...change },
+    scanner: { ...initialScanner, seed: state.scanner.seed, lost: state.scanner.lost, ...change },
   });
 
 const change =
@@ -21,7 +21,11 @@ export const stepsScanner: readonly Step<State>[] = [
     id: 'scanner-shift',
     figure: 'scanner-shift',
     set: show(),
-    predict: { kind: 'choice', options: ['same', 'little', 'much'], correct: () => 'much' },
+    predict: {
+      kind: 'choice',
+      options: ['same', 'little', 'much'],
+      correct: (state) => shiftOutcome(state.scanner),
+    },
     reveal: change(vendorB(1)),
   },
   {

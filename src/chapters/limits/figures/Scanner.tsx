@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { useEngineStatus } from '../../../engine/client/useEngineStatus';
 import { toCsv } from '../../../plot/csv';
 import { svgBlob } from '../../../plot/saveSvg';
@@ -10,13 +10,13 @@ import { Figure } from '../../../ui/Figure';
 import { Parameter } from '../../../ui/Parameter';
 import { Readout } from '../../../ui/Readout';
 import { vendorA, vendorB } from '../../../data/transform/scannerShift';
-import { side } from '../derive/nets';
+import { side, storedSeed } from '../derive/nets';
 import { remedies, scannerImages, scannerPlan, type Remedy } from '../derive/scanner';
 import { judgeNets, otherImage, scannerTest } from '../derive/scannerScores';
 import { sayScanner, scannerHeader, scannerRows } from '../derive/sayScanner';
 import { useAsked, useModel, useText, useUpdate } from '../hooks';
 import { within } from '../model';
-import { isShifted, scannerRanges, type ScannerState } from '../modelScanner';
+import { isShifted, scannerRanges, withLost, type ScannerState } from '../modelScanner';
 import { imagesOf, useImage, useImages } from '../run/useImages';
 import { useNets, type NetPlan } from '../run/useNets';
 import { useWork } from '../run/useWork';
@@ -71,6 +71,18 @@ export function Scanner() {
   const scores = here?.value ?? {};
   const before = home?.value ?? {};
   const asksShift = asked === 'scanner-shift';
+  // Networks that were trained here lose as much as they lose: the question is judged by that.
+  const judgedNet = asksShift && seed !== storedSeed && home?.done ? trained.nets.none : undefined;
+  const away = useWork(judgedNet && before.none ? `${netKey}/away` : null, () =>
+    judgeNets({ none: judgedNet! }, images!.x, images!.labels, vendorB(1)),
+  );
+  const lost =
+    judgedNet && before.none && away?.key === `${netKey}/away` && away.value.none
+      ? before.none.accuracy - away.value.none.accuracy
+      : null;
+  useEffect(() => {
+    if (lost !== null) update(within('scanner', (old) => withLost(old, seed, lost)));
+  }, [lost, seed, update]);
   const asksSure = asked === 'scanner-sure';
   const asksRemedy = asked === 'scanner-remedy';
   const fixed = asksShift || asksSure || asksRemedy;

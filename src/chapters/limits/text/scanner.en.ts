@@ -12,13 +12,13 @@ export const scannerEn = {
         question: 'The first network, with no preparation, goes on working. What becomes of its accuracy?',
         options: {
           same: 'It stays: the tumors are the same',
-          little: 'It loses a point or two',
+          little: 'It loses a few points',
           much: 'It loses ten points or more',
         },
         right:
           'The dashed mark is where it stood. The tumors have not changed, the gray levels have, and it had learned nothing else. This is *scanner shift*.',
         wrong:
-          'It loses many points: the dashed mark is where it stood. The tumors have not changed, the gray levels have, and it had learned nothing else. This is *scanner shift*.',
+          'Compare with the dashed mark: there it stood. The tumors have not changed, the gray levels have, and it had learned nothing else. This is *scanner shift*.',
       },
     },
     'scanner-sure': {

@@ -14,13 +14,13 @@ export const scannerEs: ScannerText = {
         question: 'La primera red, sin preparación, sigue trabajando. ¿Qué pasa con su exactitud?',
         options: {
           same: 'No cambia: los tumores son los mismos',
-          little: 'Pierde un punto o dos',
+          little: 'Pierde unos pocos puntos',
           much: 'Pierde diez puntos o más',
         },
         right:
           'La marca discontinua es donde estaba. Los tumores no han cambiado; los grises sí, y no había aprendido otra cosa. Es el *cambio de equipo*.',
         wrong:
-          'Pierde muchos puntos: la marca discontinua es donde estaba. Los tumores no han cambiado; los grises sí, y no había aprendido otra cosa. Es el *cambio de equipo*.',
+          'Compare con la marca discontinua: allí estaba. Los tumores no han cambiado; los grises sí, y no había aprendido otra cosa. Es el *cambio de equipo*.',
       },
     },
     'scanner-sure': {
