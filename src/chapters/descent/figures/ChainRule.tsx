@@ -129,7 +129,7 @@ export function ChainRule() {
       }
     >
       <div className="ch-wrap" ref={body}>
-        <div className={`ch ch-is-${part}`}>
+        <div className={`chain-rule ch-is-${part}`}>
           <CaseColumn state={state} />
           <div className="ch-main">
             {part === 'one' && (

@@ -156,19 +156,19 @@ export function FourWays() {
   const panel = (each: Way, picture: ReactNode, extra?: ReactNode) => (
     <section
       key={each}
-      className={each === way ? 'fw-panel is-here' : 'fw-panel'}
+      className={each === way ? 'ways-panel is-here' : 'ways-panel'}
       aria-label={words.names[each]}
       data-way={each}
     >
-      <div className="fw-top">
-        <button type="button" className="fw-name" aria-pressed={each === way} onClick={() => choose(each)}>
+      <div className="ways-top">
+        <button type="button" className="ways-name" aria-pressed={each === way} onClick={() => choose(each)}>
           <b>{words.names[each]}</b>
           <span className="cap">{words.gets[each]}</span>
         </button>
         {extra}
       </div>
-      <div className="fw-plot">{picture}</div>
-      <p className="fw-now">{sayOf(each)}</p>
+      <div className="ways-plot">{picture}</div>
+      <p className="ways-now">{sayOf(each)}</p>
     </section>
   );
 
@@ -237,9 +237,9 @@ export function FourWays() {
         </>
       }
     >
-      <div className="fw" ref={body}>
+      <div className="ways" ref={body}>
         {!hidden.has('controls') && (
-          <div className="fw-names" data-part="controls">
+          <div className="ways-names" data-part="controls">
             <Segments
               small
               name={words.way}
@@ -274,7 +274,7 @@ export function FourWays() {
             r={3.6}
           />,
           !hidden.has('controls') && (
-            <fieldset className="fw-labels" disabled={open} data-part="controls">
+            <fieldset className="ways-labels" disabled={open} data-part="controls">
               <Segments
                 small
                 name={words.labels}
@@ -317,6 +317,6 @@ function Centers({ centers }: { readonly centers: readonly (readonly number[])[]
   const { scale } = useBoard();
   return centers.map(([x, y], j) => {
     const at = toPixels(plot, { x: x!, y: y! });
-    return <circle key={j} className="fw-center plot-still" cx={at.x} cy={at.y} r={11 * scale} />;
+    return <circle key={j} className="ways-center plot-still" cx={at.x} cy={at.y} r={11 * scale} />;
   });
 }

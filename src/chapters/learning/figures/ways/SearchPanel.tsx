@@ -57,15 +57,15 @@ function Fields({ walk, goal }: { readonly walk: Walk; readonly goal: number }) 
   const arrow = Math.min(side * 0.16, 9 * scale);
   const roomy = side > 34 * scale;
   return (
-    <g className="fw-fields plot-still">
+    <g className="ways-fields plot-still">
       {lines.map((i) => (
         <path
           key={i}
-          className="fw-grid"
+          className="ways-grid"
           d={`M${plot.left + i * side} ${plot.top}V${plot.bottom}M${plot.left} ${plot.top + i * side}H${plot.right}`}
         />
       ))}
-      <circle className="fw-lesion" cx={end.x} cy={end.y} r={side * 0.42} />
+      <circle className="ways-lesion" cx={end.x} cy={end.y} r={side * 0.42} />
       {Array.from({ length: GRID * GRID }, (_, field) => {
         const best = bestActions(walk.q, field);
         const value = walk.q[4 * field + best[0]!]!;
@@ -77,21 +77,21 @@ function Fields({ walk, goal }: { readonly walk: Walk; readonly goal: number }) 
             {best.map((action) => (
               <path
                 key={action}
-                className="fw-arrow"
+                className="ways-arrow"
                 transform={`translate(${x} ${up}) rotate(${TURN[action]!})`}
                 d={`M0 ${-arrow}L${arrow * 0.8} ${arrow * 0.5}L0 ${arrow * 0.15}L${-arrow * 0.8} ${arrow * 0.5}Z`}
               />
             ))}
             {roomy && (
-              <text className="plot-tick plot-halo fw-value" x={x} y={y + side * 0.36} textAnchor="middle">
+              <text className="plot-tick plot-halo ways-value" x={x} y={y + side * 0.36} textAnchor="middle">
                 {formatFixed(value, language)}
               </text>
             )}
           </g>
         );
       })}
-      <circle className="fw-halo" cx={at.x} cy={at.y} r={side * 0.3} />
-      <circle className="fw-agent" cx={at.x} cy={at.y} r={side * 0.3} />
+      <circle className="ways-halo" cx={at.x} cy={at.y} r={side * 0.3} />
+      <circle className="ways-agent" cx={at.x} cy={at.y} r={side * 0.3} />
     </g>
   );
 }
