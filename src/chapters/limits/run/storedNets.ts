@@ -1,6 +1,7 @@
 import { netShape, storedIds, storedChecksum, type StoredId } from '../derive/nets';
 import { cnnParameterCount } from '../../../math/cnnShape';
 import { hash32 } from '../../../math/rng';
+import { storedFile } from '../../../data/read/storedFile';
 
 export type Weights = Float32Array;
 
@@ -33,7 +34,7 @@ let loading: Promise<Readonly<Record<StoredId, Weights>>> | null = null;
 export function loadNets(): Promise<Readonly<Record<StoredId, Weights>>> {
   if (loading) return loading;
   const begun = (async () => {
-    const answer = await fetch(place);
+    const answer = await storedFile(place);
     if (!answer.ok) throw new Error(`The stored networks did not come (${answer.status}).`);
     return readNets(await answer.arrayBuffer());
   })();

@@ -1,4 +1,5 @@
 import { readWeights } from '../../../data/model/layersModel';
+import { storedFile } from '../../../data/read/storedFile';
 import { sha256 } from '../../../data/model/sha256';
 import { sourceHash } from '../source/sourceHash';
 import { shape } from '../source/sourcePlan';
@@ -24,10 +25,10 @@ let loading: Promise<Float32Array<ArrayBuffer>> | null = null;
 
 async function load(retry: boolean): Promise<Float32Array<ArrayBuffer>> {
   // Beside the page, wherever it is hosted; a file that proved wrong is not taken from the cache again.
-  const url = new URL(`models/brain/weights.bin?${sourceHash.slice(0, 8)}`, document.baseURI);
+  const path = `models/brain/weights.bin?${sourceHash.slice(0, 8)}`;
   let bytes: Uint8Array;
   try {
-    const answer = await fetch(url, {
+    const answer = await storedFile(path, {
       cache: retry ? 'reload' : 'default',
       signal: AbortSignal.timeout(LONGEST_MS),
     });
