@@ -15,6 +15,8 @@ interface Fixtures {
   harnessUrl: string;
   /** Console and page errors that this test provokes on purpose: `test.use({ tolerate: [/no WebGL/] })`. */
   tolerate: RegExp[];
+  /** Where requests may go: a test that serves something of its own, or opens a file, adds it. */
+  homes: string[];
   /** Runs with every test: no console error, no uncaught error, no request to another origin. */
   quiet: undefined;
 }
@@ -25,9 +27,12 @@ const addressOf = (name: 'APP_URL' | 'HARNESS_URL') => {
   return url;
 };
 
-const isForeign = (request: Request, homes: (string | undefined)[]) => {
+const isForeign = (request: Request, homes: readonly string[]) => {
   const url = new URL(request.url());
-  return ['http:', 'https:', 'ws:', 'wss:', 'file:'].includes(url.protocol) && !homes.includes(url.origin);
+  // All files have the same origin, "null": a file is at home by itself.
+  if (url.protocol === 'file:') return !homes.includes(url.href.replace(/#.*$/, ''));
+  const origins = homes.map((home) => new URL(home).origin);
+  return ['http:', 'https:', 'ws:', 'wss:'].includes(url.protocol) && !origins.includes(url.origin);
 };
 
 // Playwright reads from the pattern which fixtures a fixture needs, so an empty one must stand there.
@@ -36,14 +41,17 @@ export const test = base.extend<Fixtures>({
   appUrl: async ({}, run) => run(addressOf('APP_URL')),
   harnessUrl: async ({}, run) => run(addressOf('HARNESS_URL')),
   tolerate: [[], { option: true }],
+  homes: async ({}, run) => {
+    const { APP_URL, HARNESS_URL } = process.env;
+    await run([APP_URL, HARNESS_URL].filter((url) => url !== undefined));
+  },
   quiet: [
-    async ({ context, tolerate }, run) => {
+    async ({ context, tolerate, homes }, run) => {
       const errors: string[] = [];
       const foreign: string[] = [];
       const note = (text: string) => {
         if (!tolerate.some((pattern) => pattern.test(text))) errors.push(text);
       };
-      const homes = [process.env.APP_URL, process.env.HARNESS_URL].map((url) => url && new URL(url).origin);
       context.on('console', (message: ConsoleMessage) => {
         if (message.type() === 'error') note(`console: ${message.text()} (${message.location().url})`);
       });

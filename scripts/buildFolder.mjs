@@ -2,14 +2,19 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { PlainError } from './plainError.mjs';
 import { root } from './root.mjs';
-import { runBin } from './runCommand.mjs';
+import { runBin, runCommand } from './runCommand.mjs';
 
-/** What is built, from what, by which Vite configuration. */
+/** What is built, from what, by which Vite configuration or script. */
 const builds = {
   app: {
     out: 'dist',
     config: 'vite.config.ts',
-    from: ['src', 'public', 'index.html', 'vite.config.ts', 'package-lock.json'],
+    from: ['src', 'public', 'index.html', 'vite.config.ts', 'scripts/offlinePlugin.mjs', 'package-lock.json'],
+  },
+  file: {
+    out: 'dist-file',
+    script: 'scripts/buildFile.mjs',
+    from: ['src', 'public', 'index.html', 'scripts/buildFile.mjs', 'scripts/singleFile', 'package-lock.json'],
   },
   harness: {
     out: 'dist-harness',
@@ -45,14 +50,16 @@ function builtAt(folder) {
   return pages.length === 0 ? 0 : Math.min(...pages.map((name) => statSync(join(folder, name)).mtimeMs));
 }
 
-/** Builds 'app', 'harness', 'bench' or 'pretrain' if it is missing or older than its sources; returns the built folder. */
+/** Builds 'app', 'file', 'harness', 'bench' or 'pretrain' if it is missing or older than its sources; returns the built folder. */
 export async function buildFolder(kind) {
-  const { out, config, from } = builds[kind];
+  const { out, config, script, from } = builds[kind];
   const folder = join(root, out);
   const sources = Math.max(...from.map((path) => newestChange(join(root, path))));
   if (builtAt(folder) > sources) return folder;
   console.log(`Building ${out} …`);
-  const code = await runBin('vite/bin/vite.js', ['build', '--config', config, '--logLevel', 'warn']);
+  const code = script
+    ? await runCommand(process.execPath, [join(root, script)])
+    : await runBin('vite/bin/vite.js', ['build', '--config', config, '--logLevel', 'warn']);
   if (code !== 0) throw new PlainError(`${out} could not be built: see the lines above.`);
   return folder;
 }

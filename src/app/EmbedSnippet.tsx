@@ -9,7 +9,7 @@ import { frameHtml, type Embedded } from './frameHtml';
 import { KeyTable } from './KeyTable';
 import { readyIds, useOutlines, type Outlines } from './useOutlines';
 
-const LOCAL = /^(localhost|127\.|\[::1\]$)/;
+const LOCAL = /^($|localhost|127\.|\[::1\]$)/;
 const FIRST = 'neuron/forward';
 
 /** How to put a chapter or a figure into a page of one's own: choose, copy, paste. */
