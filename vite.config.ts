@@ -1,5 +1,5 @@
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type ViteUserConfig } from 'vitest/config';
 
 // What many figures need together comes in few files: sixty small ones cost 6 kB gzip and sixty requests more.
 // The counts are how many chunks ask for a module; what fewer ask for is split as usual, so that nobody carries it along.
@@ -12,9 +12,13 @@ const groups = [
 ];
 
 // base './' lets the build run from any folder of any static host.
-export default defineConfig({
+export default defineConfig(async ({ command }): Promise<ViteUserConfig> => ({
   base: './',
-  plugins: [react()],
+  // What keeps the app offline is made with the build alone: loading it would slow every unit test down.
+  plugins: [
+    react(),
+    ...(command === 'build' ? (await import('./scripts/offlinePlugin.mjs')).offlinePlugin() : []),
+  ],
   worker: { format: 'es' },
   build: {
     target: 'es2022',
@@ -57,4 +61,4 @@ export default defineConfig({
       },
     ],
   },
-});
+}));

@@ -18,6 +18,8 @@ export default defineConfig({
   reporter: [['list'], ...(BROWSER_REPORT ? [['json', { outputFile: BROWSER_REPORT }] as const] : [])],
   use: {
     browserName: 'chromium',
+    // Every page is fetched anew; offline.spec.ts asks for the service worker.
+    serviceWorkers: 'block',
     viewport: { width: 1280, height: 720 },
     screenshot: 'only-on-failure',
     launchOptions: {

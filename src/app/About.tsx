@@ -8,6 +8,7 @@ import { Prose } from '../ui/Prose';
 import './about.css';
 import { EmbedSnippet } from './EmbedSnippet';
 import { KeyTable } from './KeyTable';
+import { OfflineStatus } from './offline/OfflineStatus';
 import { Privacy } from './Privacy';
 import { readyIds } from './useOutlines';
 
@@ -71,6 +72,7 @@ export function About({ progress, lasting, part }: AboutProps) {
           <>
             <Prose text={words.lecture.text} />
             <Prose text={words.lecture.clicker} />
+            <OfflineStatus />
             <ul className="about-links">
               {readyIds.map((id) => (
                 <li key={id}>

@@ -19,6 +19,13 @@ const Ask = lazy(() => import('./Ask').then((module) => ({ default: module.Ask }
 const Speaker = lazy(() =>
   import('../views/present/speaker/SpeakerPage').then((module) => ({ default: module.SpeakerPage })),
 );
+const OfflineCopy = lazy(() =>
+  import('./offline/OfflineCopy').then(
+    (module) => ({ default: module.OfflineCopy }),
+    // The page is whole without it.
+    () => ({ default: () => null }),
+  ),
+);
 const About = lazy(() => import('./About').then((module) => ({ default: module.About })));
 
 interface AppProps {
@@ -83,6 +90,11 @@ export function App({ settings, storage, progress }: AppProps) {
           {route.page === 'chapter' && <ChapterPage route={route} progress={progress} />}
         </Suspense>
       </main>
+      {(!bare || (route.page === 'chapter' && route.view === 'present')) && (
+        <Suspense>
+          <OfflineCopy quiet={bare} />
+        </Suspense>
+      )}
     </LanguageContext>
   );
 }
