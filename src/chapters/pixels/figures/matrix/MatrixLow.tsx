@@ -1,18 +1,19 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { windowRange } from '../../../../data/imageWindow';
 import { Histogram } from '../../../../plot/Histogram';
 import { useLanguage } from '../../../../text/language';
-import { ownNotes } from '../../derive/ownNotes';
 import { isHounsfield } from '../../derive/windows';
 import { cellNumber, writeValue } from '../../derive/writeNumber';
 import { useText } from '../../hooks';
 import { setEdges } from '../../modelMatrix';
 import { FactsPanel } from './FactsPanel';
-import { MatrixMessage } from './MatrixMessage';
 import { ReaderPanel } from './ReaderPanel';
 import { useMatrixChange } from './useMatrixChange';
 import type { MatrixView } from './useMatrixView';
 import type { TissueReader } from './useTissueReader';
+
+/** Comes with the reader of files. */
+const OwnNotes = lazy(() => import('./OwnNotes').then((module) => ({ default: module.OwnNotes })));
 
 interface MatrixLowProps {
   readonly view: MatrixView;
@@ -67,12 +68,9 @@ export function MatrixLow({ view, reader, answer, readerNote, covered, others }:
       />
       <ReaderPanel reader={reader} answer={answer} note={readerNote} />
       {view.choice === 'own' && own && told !== own.file && (
-        <div className="matrix-told">
-          <MatrixMessage
-            text={ownNotes(own, others, words, language).join(' ')}
-            onDismiss={() => setTold(own.file)}
-          />
-        </div>
+        <Suspense>
+          <OwnNotes own={own} others={others} onDismiss={() => setTold(own.file)} />
+        </Suspense>
       )}
     </div>
   );

@@ -1,19 +1,15 @@
 import { useCallback, useRef, useState } from 'react';
 import { useMounted } from '../../../../state/hooks';
 import { useLanguage } from '../../../../text/language';
-import { ownSteps, type OwnImage } from '../../derive/own';
-import { refusalText } from '../../derive/refusal';
+import type { OwnImage } from '../../derive/own';
 import { useModel, useText, useUpdate } from '../../hooks';
 import type { State } from '../../model';
-import { inSlices } from './inSlices';
 
 /** Which frame of a file the learner has asked for. */
 interface Wanted {
   readonly file: OwnImage['file'];
   readonly frame: number;
 }
-
-const never = new AbortController().signal;
 
 /**
  * The frames of the learner's own image: the newest that is asked for is read next, the others are passed over.
@@ -39,7 +35,9 @@ export function useFrames(refuse: (sentence: string) => void) {
       busy.current = true;
       for (let next: Wanted | null = newest.current; next !== null; next = newest.current) {
         newest.current = null;
-        const found = await readFrame(next);
+        // An open file brought it along.
+        const { readFrame, refusalText } = await import('./ownWork');
+        const found = await readFrame(next.file, next.frame);
         // Another file was opened meanwhile.
         if (ownNow()?.file !== next.file) continue;
         if (typeof found === 'object' && 'image' in found)
@@ -56,12 +54,4 @@ export function useFrames(refuse: (sentence: string) => void) {
 
   const asked = own && wanted?.file === own.file ? wanted.frame : null;
   return { frame: asked ?? own?.frame ?? 0, frames: own?.frames ?? 1, show };
-}
-
-async function readFrame({ file, frame }: Wanted) {
-  const result = await file.frame(frame);
-  if (!result.ok) return result.failure;
-  const { image, frames, notes } = result;
-  const own = await inSlices(ownSteps(image, { frame, frames, notes, file }), never);
-  return own ?? ({ code: 'unreadable', data: {} } as const);
 }

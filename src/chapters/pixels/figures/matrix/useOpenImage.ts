@@ -1,14 +1,16 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useLanguage } from '../../../../text/language';
 import { startOf } from '../../derive/matrix';
-import { ownSteps } from '../../derive/own';
-import { refusalText } from '../../derive/refusal';
 import { useText, useUpdate } from '../../hooks';
 import { chooseImage } from '../../modelMatrix';
-import { inSlices } from './inSlices';
 
 /** The first picture does without it. */
-const loadReader = () => import('../../../../data/read/readImageFile').catch(() => null);
+const loadReader = () =>
+  Promise.all([
+    import('../../../../data/read/readImageFile'),
+    import('./ownWork'),
+    import('./OwnNotes'),
+  ]).catch(() => null);
 
 /** Opening the learner's own image: read in a worker, kept in this page, sent nowhere. */
 export function useOpenImage() {
@@ -40,7 +42,8 @@ export function useOpenImage() {
         setRefusal(words.refusals.offline);
         return;
       }
-      const opened = await reader.openImageFile(file);
+      const [{ openImageFile }, { inSlices, ownSteps, refusalText }] = reader;
+      const opened = await openImageFile(file);
       const { result } = opened;
       // Another file was chosen meanwhile, or the figure is gone.
       if (signal.aborted) return opened.close();
