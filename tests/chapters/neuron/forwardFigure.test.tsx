@@ -5,6 +5,7 @@ import { createProgress } from '../../../src/state/progress';
 import { safeStorage } from '../../../src/state/storage';
 import { LanguageContext, type Language } from '../../../src/text/language';
 import { ChapterView } from '../../../src/views/ChapterView';
+import { warmEmbed } from '../../views/warmEmbed';
 
 const still = {
   status: { phase: 'starting', backend: null, gpu: '', where: null } as const,
@@ -21,6 +22,7 @@ vi.mock('../../../src/engine/client/getEngine', () => ({
 vi.setConfig({ testTimeout: 30_000 });
 
 await neuron.preload();
+await warmEmbed(neuron);
 
 const vector = 'x1=1&x2=-2&w1=0.5&w2=-0.25&b=0.1&y=0&lr=0.5&loss=mse';
 

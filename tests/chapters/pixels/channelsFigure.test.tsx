@@ -5,8 +5,10 @@ import pixels from '../../../src/chapters/pixels/index';
 import { createProgress } from '../../../src/state/progress';
 import { safeStorage } from '../../../src/state/storage';
 import { ChapterView } from '../../../src/views/ChapterView';
+import { warmEmbed } from '../../views/warmEmbed';
 
 await pixels.preload();
+await warmEmbed(pixels);
 
 const noStorage = () => {
   throw new Error('forbidden');

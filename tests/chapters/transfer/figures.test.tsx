@@ -6,6 +6,7 @@ import { createProgress } from '../../../src/state/progress';
 import { safeStorage } from '../../../src/state/storage';
 import { LanguageContext, type Language } from '../../../src/text/language';
 import { ChapterView } from '../../../src/views/ChapterView';
+import { warmEmbed } from '../../views/warmEmbed';
 
 // The real engine, on the processor and in the page: jsdom has neither workers nor WebGL.
 globalThis.__deepRoundsEngine = { backend: 'cpu', host: 'page' };
@@ -13,6 +14,7 @@ vi.setConfig({ testTimeout: 30_000 });
 // The picture stands without the source network.
 vi.stubGlobal('fetch', () => Promise.reject(new Error('no network')));
 await transfer.preload();
+await warmEmbed(transfer);
 
 function open(query: string, language: Language = 'en') {
   history.replaceState(null, '', '#/embed/transfer');
