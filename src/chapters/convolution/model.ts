@@ -38,5 +38,10 @@ export const model: Model<State> = {
     ...nestFields<State, 'translation'>('translation', translationFields),
     ...nestFields<State, 'own'>('own', ownFields),
   ],
-  carry: (fresh, now) => ({ ...fresh, drawn: now.drawn }),
+  // What took time stays: a painted image, and how far the network has learned.
+  carry: (fresh, now) => ({
+    ...fresh,
+    drawn: now.drawn,
+    cnn: { ...fresh.cnn, seed: now.cnn.seed, step: now.cnn.step },
+  }),
 };

@@ -19,6 +19,7 @@ import { cnnScores, nearestThreshold } from '../../../src/chapters/convolution/d
 import { convCount, denseCount, rivals } from '../../../src/chapters/convolution/derive/rivals';
 import { cnnRows, sayCnn } from '../../../src/chapters/convolution/derive/sayCnn';
 import { sayTranslation, translationRows } from '../../../src/chapters/convolution/derive/sayTranslation';
+import { model, type State } from '../../../src/chapters/convolution/model';
 import {
   cellOf,
   cnnFields,
@@ -204,4 +205,10 @@ test('the translation test says what is trained and nothing of what is not', () 
     translationEs.words.sayNone,
   );
   expect(translationRows(results, 1)[0]).toEqual(['globalMax', 3602, 0.97, 0.905, 1]);
+});
+
+test('carry brings a fresh step back without what the network has learned: that took time', () => {
+  const now: State = { ...model.initial, cnn: { ...initialCnn, seed: 3, step: 120, panel: 'scores' } };
+  const back = model.carry?.(model.initial, now);
+  expect(back?.cnn).toEqual({ ...initialCnn, seed: 3, step: 120 });
 });

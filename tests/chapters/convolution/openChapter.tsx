@@ -6,6 +6,7 @@ import type { ViewKind } from '../../../src/state/route';
 import { safeStorage } from '../../../src/state/storage';
 import { LanguageContext, type Language } from '../../../src/text/language';
 import { ChapterView } from '../../../src/views/ChapterView';
+import { warmEmbed } from '../../views/warmEmbed';
 
 // The real engine, on the processor and in the page: jsdom has neither workers nor WebGL.
 globalThis.__deepRoundsEngine = { backend: 'cpu', host: 'page' };
@@ -13,6 +14,7 @@ globalThis.__deepRoundsEngine = { backend: 'cpu', host: 'page' };
 vi.setConfig({ testTimeout: 30_000 });
 
 await convolution.preload();
+await warmEmbed(convolution);
 
 const noStorage = () => {
   throw new Error('forbidden');
