@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useLayoutEffect } from 'react';
 import { useStore } from 'zustand';
 import type { ProgressStore } from '../state/progress';
+import { knownWords } from '../state/lesson';
 import { applyAddress, choose, type SettingsStore } from '../state/settings';
 import type { SafeStorage } from '../state/storage';
 import { common } from '../text/common';
@@ -59,7 +60,10 @@ export function App({ settings, storage, progress }: AppProps) {
 
   const problem = 'problem' in route ? route.problem : undefined;
   const speaker = route.page === 'speaker';
-  const bare = speaker || (route.page === 'chapter' && route.view !== 'read');
+  const bare =
+    speaker ||
+    (route.page === 'chapter' &&
+      (route.view !== 'read' || knownWords(route.query, 'hide', ['nav']).length > 0));
   return (
     <LanguageContext value={lang}>
       {!bare && (

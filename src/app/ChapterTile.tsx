@@ -1,4 +1,5 @@
 import { chapterHash } from '../state/route';
+import { chapterLines } from '../text/chapterLines';
 import { contents } from '../text/contents';
 import { home } from '../text/home';
 import { useLanguage } from '../text/language';
@@ -19,7 +20,8 @@ interface ChapterTileProps {
 export function ChapterTile({ number, share, ready, stop }: ChapterTileProps) {
   const language = useLanguage();
   const words = home[language];
-  const { title, line } = contents[language][share.id];
+  const { title } = contents[language][share.id];
+  const line = chapterLines[language][share.id];
   const Picture = pictures[share.id];
   const here = stop !== null;
   const looks = ['tile', !ready && 'is-coming', here && 'is-here'].filter(Boolean).join(' ');

@@ -1,5 +1,6 @@
 import type { ChapterId } from '../state/route';
 import { chapterIds } from '../state/route';
+import { chapterLines } from '../text/chapterLines';
 import { contents } from '../text/contents';
 import { useLanguage } from '../text/language';
 import { plans, preparation } from '../text/plans';
@@ -12,7 +13,8 @@ import { readyIds } from './useOutlines';
 export function InPreparation({ chapter }: { chapter: ChapterId }) {
   const language = useLanguage();
   const words = preparation[language];
-  const { title, line } = contents[language][chapter];
+  const { title } = contents[language][chapter];
+  const line = chapterLines[language][chapter];
   const Picture = pictures[chapter];
   const number = (id: ChapterId) => chapterIds.indexOf(id) + 1;
   return (

@@ -1,4 +1,4 @@
-import { Contrast, Info, Menu, Presentation } from 'lucide-react';
+import { Contrast, Info, Menu, Presentation, Share2 } from 'lucide-react';
 import { useStore } from 'zustand';
 import { chapters } from '../chapters/index';
 import type { ProgressStore } from '../state/progress';
@@ -7,8 +7,9 @@ import { themes, type Theme } from '../state/settings';
 import { common } from '../text/common';
 import { contents } from '../text/contents';
 import { languages, useWords, type Language } from '../text/language';
-import { Button } from '../ui/Button';
+import { Button, IconButton } from '../ui/Button';
 import { Popover } from '../ui/Popover';
+import { askToShare } from '../views/share/askToShare';
 import { Logo } from './Logo';
 import { SkipLink } from './SkipLink';
 import './topBar.css';
@@ -32,6 +33,8 @@ export function TopBar({ route, progress, theme, language, onTheme, onLanguage }
   const last = useStore(progress, (now) => now.last);
   const stop = last?.chapter === current ? last.stop : 0;
   const lecture = current && chapters[current] ? chapterHash('present', current, stopEntries(stop)) : null;
+
+  const fixed: readonly string[] = current === null ? [] : (route.query.get('fix') ?? '').split(',', 60);
 
   const links = chapterIds.map((id, index) => (
     <a
@@ -75,6 +78,15 @@ export function TopBar({ route, progress, theme, language, onTheme, onLanguage }
               <span className="sr">{words.present}</span>
             </a>
           )}
+          {lecture && (
+            <IconButton
+              small
+              look="flat"
+              name={words.share}
+              icon={<Share2 aria-hidden />}
+              onClick={askToShare}
+            />
+          )}
           <a
             className="top-link top-about"
             href="#/about"
@@ -91,8 +103,9 @@ export function TopBar({ route, progress, theme, language, onTheme, onLanguage }
                 small
                 look="flat"
                 aria-pressed={each === language}
+                disabled={fixed.includes('lang') && each !== language}
                 lang={each}
-                title={each === 'en' ? 'English' : 'Español'}
+                title={fixed.includes('lang') ? words.fixed : each === 'en' ? 'English' : 'Español'}
                 onClick={() => onLanguage(each)}
               >
                 {each.toUpperCase()}
@@ -106,6 +119,7 @@ export function TopBar({ route, progress, theme, language, onTheme, onLanguage }
                   key={each}
                   look="flat"
                   aria-pressed={each === theme}
+                  disabled={fixed.includes('theme') && each !== theme}
                   onClick={() => {
                     onTheme(each);
                     close();

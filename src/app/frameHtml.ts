@@ -1,4 +1,5 @@
 import { chapterHash, type ChapterId } from '../state/route';
+import { frameCode } from '../views/share/frameCode';
 
 /** What a course page may show: a chapter, or one figure of it. */
 export interface Embedded {
@@ -14,20 +15,5 @@ export interface Embedded {
  */
 export function frameHtml(page: string, { chapter, figure, title }: Embedded): string {
   const address = page + chapterHash('embed', chapter, figure === null ? [] : [['figure', figure]]);
-  const attributes: [string, string][] = [
-    ['src', address],
-    ['title', title],
-    ['width', '100%'],
-    ['height', figure === null ? '960' : '680'],
-    ['style', 'border: 0'],
-    ['loading', 'lazy'],
-    ['referrerpolicy', 'no-referrer'],
-    ['sandbox', 'allow-scripts allow-same-origin allow-popups allow-downloads'],
-    ['allow', 'fullscreen; clipboard-write'],
-  ];
-  return `<iframe\n${attributes.map(([name, value]) => `  ${name}="${escape(value)}"`).join('\n')}\n></iframe>`;
-}
-
-function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+  return frameCode(address, title, figure === null ? 960 : 680);
 }

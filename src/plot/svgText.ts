@@ -5,6 +5,11 @@
  * @param title what the file says it is
  */
 export function svgText(root: Element, title = ''): string {
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(svgCopy(root, title))}`;
+}
+
+/** The same as an element, for a page that shows it at once. */
+export function svgCopy(root: Element, title = ''): SVGElement {
   const boards = boardsIn(root);
   const frame = unionOf(boards.map(rectOf));
   const out = document.createElementNS(SVG, 'svg');
@@ -18,7 +23,7 @@ export function svgText(root: Element, title = ''): string {
     const rect = rectOf(board);
     out.append(copyBoard(board, rect.x - frame.x, rect.y - frame.y, rect.width, rect.height));
   }
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(out)}`;
+  return out;
 }
 
 const SVG = 'http://www.w3.org/2000/svg';

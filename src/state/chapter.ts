@@ -1,6 +1,8 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { parseFields, printFields, type Field } from './field';
 import type { LazyFigure } from './lazyFigure';
+import { knownWords } from './lesson';
+import { pinFields } from './pinFields';
 import type { ChapterId } from './route';
 
 type Language = 'en' | 'es';
@@ -106,20 +108,31 @@ export interface ChapterHold<S> {
   readonly outcomes: Readonly<Record<string, string | number>>;
   /** Point picked for the open predict card, before it is committed. */
   readonly place: Place | null;
+  /** What the link has fixed: keys of fields, and `lang` or `theme`. */
+  readonly fixed: readonly string[];
+  /** How often somebody has tried to move what is fixed. */
+  readonly knocks: number;
 }
 
 /** A chapter whose state type is sealed: views can lay it out but not look inside. */
 export type Chapter = ReturnType<typeof defineChapter>;
 export type ChapterStore = StoreApi<ChapterHold<unknown>>;
 
+/** A lesson of some figures: their steps only, counted anew. Without figures, the chapter as it is. */
+export function restrict(chapter: Chapter, figures: readonly string[]): Chapter {
+  return figures.length > 0 ? (chapter.only(figures) as Chapter) : chapter;
+}
+
 /** Seals a chapter. The only way into the registry. */
-export function defineChapter<S, T extends ChapterText>(definition: ChapterDefinition<S, T>) {
+export function defineChapter<S, T extends ChapterText>(
+  definition: ChapterDefinition<S, T>,
+  texts: Partial<Record<Language, T>> = {},
+) {
   const { id, model, steps, figures, text, notes, live } = definition;
 
   const stateAt = (stop: number): S =>
     steps.slice(0, stop + 1).reduce((state, step) => step.set?.(state) ?? state, model.initial);
 
-  const texts: Partial<Record<Language, T>> = {};
   const loadText = async (language: Language): Promise<ChapterText> =>
     (texts[language] ??= await text[language]());
 
@@ -127,6 +140,7 @@ export function defineChapter<S, T extends ChapterText>(definition: ChapterDefin
   const loadNotes = async (language: Language): Promise<Notes> =>
     (noted[language] ??= await notes[language]());
 
+  const fixable = ['lang', 'theme', ...model.fields.map(({ key }) => key)];
   const typed = (store: ChapterStore) => store as StoreApi<ChapterHold<S>>;
 
   /** The answer that a room is shown, and what is seen once it stands. */
@@ -149,6 +163,9 @@ export function defineChapter<S, T extends ChapterText>(definition: ChapterDefin
     loadNotes,
     steps: steps.map(outline),
     fieldKeys: model.fields.map((each) => each.key),
+    /** The same chapter with the steps of these figures alone; `restrict` gives it its type back. */
+    only: (kept: readonly string[]): unknown =>
+      defineChapter({ ...definition, steps: steps.filter(({ figure }) => kept.includes(figure)) }, texts),
     /** Brings figures, words and notes in both languages, so that later steps and a change of language show at once. */
     preload: async () => {
       const code = Object.values(figures).map((figure) => figure.preload());
@@ -162,6 +179,7 @@ export function defineChapter<S, T extends ChapterText>(definition: ChapterDefin
     open(query: URLSearchParams, answers: Readonly<Record<string, Answer>> = {}, lecture = false) {
       const refused: string[] = [];
       const stop = openingStop(query, steps, refused);
+      const fixed = knownWords(query, 'fix', fixable, refused);
       const wish = lecture ? query.get('answer') : null;
       const told = wish === 'shown' ? toldAt(stop) : null;
       if (wish !== null && !told) refused.push('answer');
@@ -174,7 +192,11 @@ export function defineChapter<S, T extends ChapterText>(definition: ChapterDefin
         answers: told ? { ...answers, [steps[stop]!.id]: told.answer } : answers,
         outcomes: {},
         place: null,
+        fixed,
+        knocks: 0,
       }));
+      const pinned = model.fields.filter(({ key }) => fixed.includes(key));
+      pinFields(store, pinned, model.fields);
       return { store: store as StoreApi<ChapterHold<unknown>>, refused: [...refused, ...parsed.refused] };
     },
 

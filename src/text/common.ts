@@ -23,6 +23,9 @@ const en = {
   perSecond: (count: string) => `${count}/s`,
   copyLink: 'Copy link',
   copied: 'Link copied',
+  more: 'More…',
+  share: 'Share this lesson',
+  fixed: 'Set by your teacher',
   copyFailed: 'The browser did not allow copying. The address bar holds the same link.',
   savePicture: 'Save picture',
   saveNumbers: 'Save numbers',
@@ -68,21 +71,6 @@ const en = {
         .join(' · '),
     recovering: 'graphics lost, recovering',
     failed: 'not available',
-    why: {
-      forced: 'This choice was made for a test.',
-      'worker-blocked': 'This page may not start a worker: computing in the page, in small slices.',
-      'worker-without-webgl':
-        'This browser has no graphics in workers: computing in the page, in small slices.',
-      'no-webgl':
-        'This browser offers no WebGL: computing on the processor. Everything works, training is slower.',
-      'no-float-textures':
-        'The graphics unit has no single-precision numbers: computing on the processor. Everything works, training is slower.',
-      'wrong-results':
-        'The graphics unit computed a known answer wrongly: computing on the processor instead. Everything works, training is slower.',
-      'context-lost': 'The graphics context was lost and could not be restored: computing on the processor.',
-      failed:
-        'The engine did not start. Reload the page; if it stays so, try a current Chrome, Edge, Firefox or Safari.',
-    } as Readonly<Record<string, string>>,
   },
   frozen: (parameter: string, step: string) =>
     `Training stopped at step ${step}: ${parameter} left the range of numbers. The learning rate is probably too high. Lower it, or step back.`,
@@ -124,6 +112,9 @@ const es: CommonText = {
   perSecond: (count) => `${count}/s`,
   copyLink: 'Copiar enlace',
   copied: 'Enlace copiado',
+  more: 'Más…',
+  share: 'Compartir esta lección',
+  fixed: 'Fijado por su docente',
   copyFailed: 'El navegador no permitió copiar. La barra de direcciones contiene el mismo enlace.',
   savePicture: 'Guardar imagen',
   saveNumbers: 'Guardar números',
@@ -169,22 +160,6 @@ const es: CommonText = {
         .join(' · '),
     recovering: 'gráficos perdidos, recuperando',
     failed: 'no disponible',
-    why: {
-      forced: 'Esta elección se hizo para una prueba.',
-      'worker-blocked':
-        'Esta página no puede iniciar un worker: se calcula en la página, en pequeñas porciones.',
-      'worker-without-webgl':
-        'Este navegador no tiene gráficos en los workers: se calcula en la página, en pequeñas porciones.',
-      'no-webgl':
-        'Este navegador no ofrece WebGL: se calcula en el procesador. Todo funciona; el entrenamiento es más lento.',
-      'no-float-textures':
-        'La unidad gráfica no tiene números de precisión simple: se calcula en el procesador. Todo funciona; el entrenamiento es más lento.',
-      'wrong-results':
-        'La unidad gráfica calculó mal una respuesta conocida: se calcula en el procesador. Todo funciona; el entrenamiento es más lento.',
-      'context-lost': 'El contexto gráfico se perdió y no se pudo recuperar: se calcula en el procesador.',
-      failed:
-        'El motor no arrancó. Recargue la página; si persiste, use un Chrome, Edge, Firefox o Safari actual.',
-    },
   },
   frozen: (parameter, step) =>
     `El entrenamiento se detuvo en el paso ${step}: ${parameter} salió del rango de los números. La tasa de aprendizaje es probablemente demasiado alta. Redúzcala o dé un paso atrás.`,

@@ -1,5 +1,6 @@
+import { useEffect, useState } from 'react';
 import { common } from '../text/common';
-import { useWords } from '../text/language';
+import { useLanguage, useWords, type Bilingual } from '../text/language';
 import './engineBadge.css';
 
 /** What the badge must know of the engine; the engine's own status fits. */
@@ -22,7 +23,7 @@ export function EngineBadge({ state }: { state: EngineState }) {
         : state.phase === 'failed'
           ? words.failed
           : words.recovering;
-  const why = words.why[state.phase === 'failed' ? 'failed' : (state.reason ?? '')];
+  const why = useWhy(state.phase === 'failed' ? 'failed' : state.reason);
   const look = state.phase !== 'ready' ? 'badge-wait' : state.backend === 'webgl' ? 'badge-gpu' : 'badge-cpu';
   return (
     <span
@@ -37,4 +38,23 @@ export function EngineBadge({ state }: { state: EngineState }) {
       {why && <span className="sr"> {why}</span>}
     </span>
   );
+}
+
+/** The words for a reason; they come when there is one. */
+function useWhy(reason: string | undefined): string | undefined {
+  const language = useLanguage();
+  const [words, setWords] = useState<Bilingual<Readonly<Record<string, string>>>>();
+  useEffect(() => {
+    if (!reason) return undefined;
+    let current = true;
+    import('../text/engineWhy').then(
+      (module) => current && setWords(module.engineWhy),
+      // Without them the badge still says what computes.
+      () => undefined,
+    );
+    return () => {
+      current = false;
+    };
+  }, [reason]);
+  return reason && words?.[language][reason];
 }

@@ -1,9 +1,11 @@
-import { useId, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useId, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
 import './figure.css';
-import { useSurroundings } from './FigureContext';
-import { FigureTools, type Savable } from './FigureTools';
+import { useSurroundings, type Savable } from './FigureContext';
+import { FigureTools } from './FigureTools';
 import { Say } from './Say';
+
+const FixedNote = lazy(() => import('./FixedNote').then((module) => ({ default: module.FixedNote })));
 
 interface FigureProps extends Savable {
   /** The figure's id in the chapter: its title comes from the chapter's text, its address from here. */
@@ -38,9 +40,11 @@ export function Figure({
   children,
   className = '',
 }: FigureProps) {
-  const { titles, hidden, slots } = useSurroundings();
+  const { titles, hidden, slots, offer, fixed } = useSurroundings();
   const titleId = useId();
   const { title = id, after = '' } = titles[id] ?? {};
+
+  useEffect(() => void offer?.(id, { picture, numbers }));
 
   const dockBox =
     hidden.has('controls') || !dock ? null : (
@@ -69,6 +73,11 @@ export function Figure({
       )}
       <div className="fig-say">
         <Say text={say} visible={!hidden.has('say')} />
+        {fixed && fixed.length > 0 && (
+          <Suspense>
+            <FixedNote />
+          </Suspense>
+        )}
         {badge && !hidden.has('badge') && badge}
       </div>
       {(dockBox || readoutBox) && (

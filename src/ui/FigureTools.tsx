@@ -2,23 +2,15 @@ import { Image, Link, Table2 } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { common } from '../text/common';
 import { useWords } from '../text/language';
-import { IconButton } from './Button';
-import { useSurroundings } from './FigureContext';
-import { saveBlob } from './saveBlob';
+import { Button, IconButton } from './Button';
+import { useSurroundings, type Savable } from './FigureContext';
+import { saveNumbers, savePicture } from './saveFigure';
 
-/** What a figure gives away for slides and spreadsheets. */
-export interface Savable {
-  /** The picture as it stands: SVG for plots, PNG for images; null while there is none. */
-  readonly picture: (() => Blob | Promise<Blob>) | null;
-  /** The numbers behind it, as CSV; null while there are none. */
-  readonly numbers: (() => string) | null;
-}
-
-const NOTE_MS = 4000;
+const NOTE_MS = 6000;
 
 export function FigureTools({ id, picture, numbers }: Savable & { id: string }) {
   const words = useWords(common);
-  const { address } = useSurroundings();
+  const { address, share } = useSurroundings();
   const [note, setNote] = useState('');
 
   useEffect(() => {
@@ -34,18 +26,17 @@ export function FigureTools({ id, picture, numbers }: Savable & { id: string }) 
     );
   };
   const copy = async () => navigator.clipboard.writeText(address());
-  const savePicture = async (draw: () => Blob | Promise<Blob>) => {
-    const blob = await draw();
-    saveBlob(blob, `deep-rounds-${id}.${blob.type.includes('svg') ? 'svg' : 'png'}`);
-  };
-  const saveNumbers = async (write: () => string) =>
-    saveBlob(new Blob([write()], { type: 'text/csv;charset=utf-8' }), `deep-rounds-${id}.csv`);
 
   return (
     <div className="fig-tools">
       <span className="fig-note cap" aria-live="polite">
         {note}
       </span>
+      {note === words.copied && share && (
+        <Button look="flat" small onClick={share}>
+          {words.more}
+        </Button>
+      )}
       <IconButton
         look="flat"
         small
@@ -59,7 +50,7 @@ export function FigureTools({ id, picture, numbers }: Savable & { id: string }) 
         name={words.savePicture}
         icon={<Image aria-hidden />}
         disabled={!picture}
-        onClick={() => picture && report(savePicture(picture), words.saved, words.saveFailed)}
+        onClick={() => picture && report(savePicture(id, picture), words.saved, words.saveFailed)}
       />
       <IconButton
         look="flat"
@@ -67,7 +58,7 @@ export function FigureTools({ id, picture, numbers }: Savable & { id: string }) 
         name={words.saveNumbers}
         icon={<Table2 aria-hidden />}
         disabled={!numbers}
-        onClick={() => numbers && report(saveNumbers(numbers), words.saved, words.saveFailed)}
+        onClick={() => numbers && report(saveNumbers(id, numbers), words.saved, words.saveFailed)}
       />
     </div>
   );

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { parseNumber } from '../text/format';
 import { useLanguage } from '../text/language';
+import { useField } from './FigureContext';
 import { MathText } from './MathText';
 import './parameter.css';
 
@@ -21,6 +22,8 @@ interface ParameterProps {
   /** A logarithmic slider: for learning rates. The step is then a factor's share of a decade, 0.05 for twenty. */
   readonly log?: boolean;
   readonly disabled?: boolean;
+  /** The key of the value in addresses: by it a link can fix the control. */
+  readonly field?: string;
 }
 
 /**
@@ -28,7 +31,9 @@ interface ParameterProps {
  * The field is a text field, since a browser's own number field takes only the decimal mark of the browser's language.
  */
 export function Parameter(props: ParameterProps) {
-  const { name, value, min, max, step, onChange, math, unit, log = false, disabled = false } = props;
+  const { name, value, min, max, step, onChange, math, unit, log = false } = props;
+  const [locked, mark] = useField(props.field, name);
+  const disabled = locked || props.disabled === true;
   const decimals = props.decimals ?? decimalsOf(log ? min : step);
   const [draft, setDraft] = useState<string | null>(null);
   const id = useId();
@@ -55,7 +60,7 @@ export function Parameter(props: ParameterProps) {
   };
 
   return (
-    <div className="parameter">
+    <div className="parameter" {...mark}>
       <label htmlFor={id} className="parameter-name" aria-hidden>
         {math ? <MathText source={math} /> : name}
       </label>

@@ -1,4 +1,5 @@
 import { useId, type ReactNode } from 'react';
+import { useField } from './FigureContext';
 import './segments.css';
 
 interface SegmentsProps<V extends string> {
@@ -9,6 +10,8 @@ interface SegmentsProps<V extends string> {
   readonly onChange: (value: V) => void;
   readonly small?: boolean;
   readonly showName?: boolean;
+  /** The key of the value in addresses: by it a link can fix the control. */
+  readonly field?: string;
 }
 
 /** One of a few, all in sight: native radio buttons drawn as a row. */
@@ -19,10 +22,17 @@ export function Segments<V extends string>({
   onChange,
   small,
   showName,
+  field,
 }: SegmentsProps<V>) {
   const group = useId();
+  const [locked, mark] = useField(field, name);
   return (
-    <fieldset className={small ? 'segments segments-small' : 'segments'} role="radiogroup">
+    <fieldset
+      className={small ? 'segments segments-small' : 'segments'}
+      role="radiogroup"
+      disabled={locked}
+      {...mark}
+    >
       <legend className={showName ? 'segments-name' : 'sr'}>{name}</legend>
       <div className="segments-row">
         {options.map((option) => (

@@ -1,12 +1,16 @@
 import { lazy, Suspense, useMemo } from 'react';
 import type { Chapter } from '../state/chapter';
+import { MountedContext } from '../state/hooks';
+import { knownWords } from '../state/lesson';
 import type { ProgressStore } from '../state/progress';
 import { chapterIds, type ViewKind } from '../state/route';
 import { common } from '../text/common';
 import { useLanguage, useWords } from '../text/language';
+import { figureParts } from '../ui/FigureContext';
 import { Notice } from '../ui/Notice';
 import { ReadView } from './read/ReadView';
-import { hiddenParts, MountedFigures } from './Stage';
+import { Sharing } from './share/Sharing';
+import { MountedFigures } from './Stage';
 import { useMountedChapter } from './useMountedChapter';
 
 // What a learner's page does not show comes in its own chunk.
@@ -28,15 +32,19 @@ interface ChapterViewProps {
 export function ChapterView({ chapter, view, query, progress }: ChapterViewProps) {
   const language = useLanguage();
   const words = useWords(common);
+  const { hidden, unknown } = useMemo(() => {
+    const unknown: string[] = [];
+    return { hidden: new Set(knownWords(query, 'hide', figureParts, unknown)), unknown };
+  }, [query]);
   const { mounted, refused, address } = useMountedChapter(chapter, view, query, progress, language);
-  const hidden = useMemo(() => hiddenParts(query), [query]);
+  const unused = [...unknown, ...refused];
   const figure = query.get('figure');
   const only = figure !== null && chapter.figures[figure] ? figure : null;
 
   return (
     <>
-      {refused.length > 0 && (
-        <Notice text={words.address.refused(refused.join(', '))} dismiss={words.address.dismiss} />
+      {unused.length > 0 && (
+        <Notice text={words.address.refused(unused.join(', '))} dismiss={words.address.dismiss} />
       )}
       {view === 'present' ? (
         <Suspense>
@@ -53,6 +61,9 @@ export function ChapterView({ chapter, view, query, progress }: ChapterViewProps
           )}
         </MountedFigures>
       )}
+      <MountedContext value={mounted}>
+        <Sharing view={view} />
+      </MountedContext>
     </>
   );
 }

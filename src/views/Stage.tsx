@@ -1,11 +1,17 @@
 import { Suspense, useMemo, type ReactNode } from 'react';
+import { useStore } from 'zustand';
 import { MountedContext, useHold, useMounted, type Mounted } from '../state/hooks';
 import { common } from '../text/common';
 import { useWords } from '../text/language';
 import { Button } from '../ui/Button';
-import { FigureContext, figureParts, type FigurePart, type FigureSurroundings } from '../ui/FigureContext';
+import { FigureContext, type FigurePart, type FigureSurroundings, type Savable } from '../ui/FigureContext';
 import { FigureBoundary } from './FigureBoundary';
+import { askToShare } from './share/askToShare';
 import './stage.css';
+
+/** What the figure on the screen can give away now. */
+export const offered: { id: string; savable: Savable | null } = { id: '', savable: null };
+const offer = (id: string, savable: Savable) => Object.assign(offered, { id, savable });
 
 /** Mounts a chapter's store and tells its figures what surrounds them. */
 export function MountedFigures({
@@ -21,9 +27,12 @@ export function MountedFigures({
   slots: FigureSurroundings['slots'];
   children: ReactNode;
 }) {
+  const { text, store } = mounted;
+  const fixed = useStore(store, (hold) => hold.fixed);
+  const knocks = useStore(store, (hold) => hold.knocks);
   const surroundings = useMemo(
-    () => ({ titles: mounted.text.figures, address, hidden, slots }),
-    [mounted.text, address, hidden, slots],
+    () => ({ titles: text.figures, address, hidden, slots, fixed, knocks, offer, share: askToShare }),
+    [text, address, hidden, slots, fixed, knocks],
   );
   return (
     <MountedContext value={mounted}>
@@ -55,10 +64,4 @@ export function PresentFigure({ only }: { only?: string }) {
       </Suspense>
     </FigureBoundary>
   );
-}
-
-/** The parts that a link hides: `hide=controls,say`. Unknown words are ignored. */
-export function hiddenParts(query: URLSearchParams): ReadonlySet<FigurePart> {
-  const asked = (query.get('hide') ?? '').split(',');
-  return new Set(figureParts.filter((part) => asked.includes(part)));
 }

@@ -1,10 +1,11 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { chapters } from '../chapters/index';
-import type { Chapter, ChapterStore, ChapterText } from '../state/chapter';
+import { restrict, type Chapter, type ChapterStore, type ChapterText } from '../state/chapter';
 import type { Mounted } from '../state/hooks';
 import { keepAnswer, markSeen, type ProgressStore } from '../state/progress';
 import type { ChapterId, ViewKind } from '../state/route';
 import type { Language } from '../text/language';
+import { knownWords } from '../state/lesson';
 import { syncAddress } from './syncAddress';
 
 const PRELOAD_AFTER_MS = 4000;
@@ -57,12 +58,17 @@ function useChapterText(chapter: Chapter, language: Language): ChapterText {
 
 /** Opens a store for one mounted chapter and keeps address and progress in step with it. */
 export function useMountedChapter(
-  chapter: Chapter,
+  whole: Chapter,
   view: ViewKind,
   query: URLSearchParams,
   progress: ProgressStore,
   language: Language,
 ): { mounted: Mounted; refused: readonly string[]; address: () => string } {
+  const { chapter, dropped } = useMemo(() => {
+    const dropped: string[] = [];
+    const figures = knownWords(query, 'figures', Object.keys(whole.figures), dropped);
+    return { chapter: restrict(whole, figures), dropped };
+  }, [whole, query]);
   const opened = useMemo(() => {
     const lecture = view === 'present';
     // A room is asked anew, whatever the lecturer has answered at home.
@@ -76,11 +82,14 @@ export function useMountedChapter(
 
   useEffect(() => sync.start(), [sync]);
   useEffect(() => preloadWhenIdle(chapter), [chapter]);
-  useEffect(() => followProgress(chapter, store, progress, view), [chapter, store, progress, view]);
+  useEffect(
+    () => followProgress(chapter, whole, store, progress, view),
+    [chapter, whole, store, progress, view],
+  );
 
   const text = useChapterText(chapter, language);
   const mounted = useMemo(() => ({ chapter, store, text }), [chapter, store, text]);
-  return { mounted, refused, address: sync.address };
+  return { mounted, refused: [...dropped, ...refused], address: sync.address };
 }
 
 /** Later figures come once the first one stands and the reader has begun to read. */
@@ -94,6 +103,7 @@ function preloadWhenIdle(chapter: Chapter): () => void {
 
 function followProgress(
   chapter: Chapter,
+  whole: Chapter,
   store: ChapterStore,
   progress: ProgressStore,
   view: ViewKind,
@@ -101,7 +111,9 @@ function followProgress(
   const note = () => {
     const { stop, answers } = store.getState();
     const step = chapter.steps[stop];
-    if (step) markSeen(progress, chapter.id, stop, step.id);
+    // Where one left off is counted in the whole chapter, also after a lesson of some figures.
+    const place = whole.steps.findIndex(({ id }) => id === step?.id);
+    if (step) markSeen(progress, chapter.id, place, step.id);
     // What a room answers is not the lecturer's own.
     if (view === 'present') return;
     for (const [stepId, answer] of Object.entries(answers)) keepAnswer(progress, chapter.id, stepId, answer);

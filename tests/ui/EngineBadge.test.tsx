@@ -1,5 +1,5 @@
 import { screen } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { EngineBadge, type EngineState } from '../../src/ui/EngineBadge';
 import { renderIn } from './inLanguage';
 
@@ -15,10 +15,11 @@ test('ready on the graphics unit: backend, unit and place', () => {
   expect(shown.className).toContain('badge-gpu');
 });
 
-test('ready on the processor says why and looks different', () => {
+test('ready on the processor says why and looks different', async () => {
   const shown = badge({ phase: 'ready', backend: 'cpu', where: 'page', reason: 'no-webgl' }, 'es');
   expect(shown.textContent).toContain('CPU · página');
-  expect(shown.textContent).toContain('no ofrece WebGL');
+  // The words for a reason are fetched when there is one.
+  await vi.waitFor(() => expect(shown.textContent).toContain('no ofrece WebGL'));
   expect(shown.title).toContain('no ofrece WebGL');
   expect(shown.className).toContain('badge-cpu');
 });
@@ -31,12 +32,14 @@ test.each([
   expect(badge({ phase }).textContent).toBe(text);
 });
 
-test('a failed engine says what to do', () => {
-  expect(badge({ phase: 'failed' }).textContent).toMatch(/^not available .*Reload the page/);
+test('a failed engine says what to do', async () => {
+  const shown = badge({ phase: 'failed' });
+  await vi.waitFor(() => expect(shown.textContent).toMatch(/^not available .*Reload the page/));
 });
 
-test('a reason that has no words is left out', () => {
+test('a reason that has no words is left out', async () => {
   const shown = badge({ backend: 'cpu', reason: 'moonlight' });
+  await import('../../src/text/engineWhy');
   expect(shown.textContent).toBe('CPU · page');
   expect(shown.hasAttribute('title')).toBe(false);
 });

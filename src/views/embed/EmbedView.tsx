@@ -2,6 +2,7 @@ import { useHold, useMounted } from '../../state/hooks';
 import { common } from '../../text/common';
 import { useWords } from '../../text/language';
 import { IconButton } from '../../ui/Button';
+import { useSurroundings } from '../../ui/FigureContext';
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { PresentFigure } from '../Stage';
 import { BackToStep, StepBody } from '../StepCard';
@@ -12,10 +13,11 @@ import './embed.css';
  * Nothing here depends on the height of the window: the host decides how tall the frame is.
  */
 export function EmbedView({ figure }: { figure: string | null }) {
-  if (figure !== null) {
+  const { hidden } = useSurroundings();
+  if (figure !== null || hidden.has('thread')) {
     return (
       <div className="embed">
-        <PresentFigure only={figure} />
+        <PresentFigure {...(figure === null ? {} : { only: figure })} />
       </div>
     );
   }

@@ -1,15 +1,27 @@
-import { CircleQuestionMark, LayoutGrid, LogOut, Maximize, Notebook, Spotlight, Square } from 'lucide-react';
+import {
+  CircleQuestionMark,
+  LayoutGrid,
+  LogOut,
+  Maximize,
+  Notebook,
+  Share2,
+  Spotlight,
+  Square,
+} from 'lucide-react';
 import { useMounted } from '../../state/hooks';
 import { chapterHash } from '../../state/route';
+import { common } from '../../text/common';
 import { useWords } from '../../text/language';
 import { lecture as lectureWords } from '../../text/lecture';
 import { Button, IconButton } from '../../ui/Button';
+import { askToShare } from '../share/askToShare';
 import type { Lecture } from './useLecture';
 
 /** What a lecturer looks for in a hurry, small and quiet above the words; each has a key too. */
 export function Toolbar({ lecture }: { lecture: Lecture }) {
   const { chapter } = useMounted();
   const words = useWords(lectureWords);
+  const { share } = useWords(common);
   const { act, spotlight, spot } = lecture;
   const stop: [string, string][] = spot.stop > 0 ? [['stop', String(spot.stop + 1)]] : [];
   return (
@@ -65,6 +77,7 @@ export function Toolbar({ lecture }: { lecture: Lecture }) {
         icon={<Maximize aria-hidden />}
         onClick={() => act('full')}
       />
+      <IconButton small look="flat" name={share} icon={<Share2 aria-hidden />} onClick={askToShare} />
       <a
         className="btn btn-flat btn-small btn-icon"
         href={chapterHash('read', chapter.id, stop)}

@@ -2,6 +2,7 @@ import { useHold, useMounted } from '../../state/hooks';
 import { common } from '../../text/common';
 import { useWords } from '../../text/language';
 import { Choice } from '../../ui/Choice';
+import { useSurroundings } from '../../ui/FigureContext';
 import { Words } from '../../ui/Prose';
 import { PresentFigure } from '../Stage';
 import './read.css';
@@ -12,8 +13,18 @@ export function ReadView({ number, count }: { number: number; count: number }) {
   const { chapter, store, text } = useMounted();
   const words = useWords(common);
   const stop = useHold((hold) => hold.stop);
+  const { hidden } = useSurroundings();
+  const look = ['read', stop === 0 && 'at-start', hidden.has('nav') && 'read-bare'].filter(Boolean).join(' ');
+  if (hidden.has('thread'))
+    return (
+      <div className={`${look} read-alone`}>
+        <div className="stage" id="stage">
+          <PresentFigure />
+        </div>
+      </div>
+    );
   return (
-    <div className={stop === 0 ? 'read at-start' : 'read'}>
+    <div className={look}>
       <div className="rail">
         <header className="lede">
           <p className="cap">
