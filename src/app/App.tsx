@@ -7,7 +7,6 @@ import type { SafeStorage } from '../state/storage';
 import { common } from '../text/common';
 import { contents } from '../text/contents';
 import { LanguageContext } from '../text/language';
-import { Notice } from '../ui/Notice';
 import './app.css';
 import { ChapterPage } from './ChapterPage';
 import { TopBar } from './TopBar';
@@ -15,6 +14,9 @@ import { useArrival } from './useArrival';
 import { useRoute } from './useRoute';
 
 // Each page comes in its own chunk: a link to a chapter does not bring the home page.
+const AddressNotice = lazy(() =>
+  import('../views/AddressNotice').then((module) => ({ default: module.AddressNotice })),
+);
 const Home = lazy(() => import('./Home').then((module) => ({ default: module.Home })));
 const Ask = lazy(() => import('./Ask').then((module) => ({ default: module.Ask })));
 const Speaker = lazy(() =>
@@ -77,11 +79,9 @@ export function App({ settings, storage, progress }: AppProps) {
         />
       )}
       {problem && (
-        <Notice
-          key={location.hash}
-          text={problem === 'too-long' ? words.address.tooLong : words.address.unknownPage}
-          dismiss={words.address.dismiss}
-        />
+        <Suspense>
+          <AddressNotice key={location.hash} problem={problem} />
+        </Suspense>
       )}
       <main id="main">
         <Suspense>

@@ -25,6 +25,7 @@ const en = {
   copied: 'Link copied',
   more: 'More…',
   share: 'Share this lesson',
+  dismiss: 'Dismiss',
   fixed: 'Set by your teacher',
   copyFailed: 'The browser did not allow copying. The address bar holds the same link.',
   savePicture: 'Save picture',
@@ -72,15 +73,6 @@ const en = {
     recovering: 'graphics lost, recovering',
     failed: 'not available',
   },
-  frozen: (parameter: string, step: string) =>
-    `Training stopped at step ${step}: ${parameter} left the range of numbers. The learning rate is probably too high. Lower it, or step back.`,
-  address: {
-    refused: (keys: string) =>
-      `Part of this link could not be used (${keys}). The figure shows its usual values there.`,
-    tooLong: 'This link is longer than any real one. The page was opened without its settings.',
-    unknownPage: 'This address leads nowhere in the course. Here is the overview.',
-    dismiss: 'Dismiss',
-  },
   preparation: 'in preparation',
   synthetic: 'Synthetic image, no patient.',
   continue: 'Continue',
@@ -114,6 +106,7 @@ const es: CommonText = {
   copied: 'Enlace copiado',
   more: 'Más…',
   share: 'Compartir esta lección',
+  dismiss: 'Cerrar',
   fixed: 'Fijado por su docente',
   copyFailed: 'El navegador no permitió copiar. La barra de direcciones contiene el mismo enlace.',
   savePicture: 'Guardar imagen',
@@ -160,15 +153,6 @@ const es: CommonText = {
         .join(' · '),
     recovering: 'gráficos perdidos, recuperando',
     failed: 'no disponible',
-  },
-  frozen: (parameter, step) =>
-    `El entrenamiento se detuvo en el paso ${step}: ${parameter} salió del rango de los números. La tasa de aprendizaje es probablemente demasiado alta. Redúzcala o dé un paso atrás.`,
-  address: {
-    refused: (keys) =>
-      `Una parte de este enlace no se pudo usar (${keys}). La figura muestra ahí sus valores habituales.`,
-    tooLong: 'Este enlace es más largo que cualquiera real. La página se abrió sin sus ajustes.',
-    unknownPage: 'Esta dirección no lleva a ningún lugar del curso. Aquí está el índice.',
-    dismiss: 'Cerrar',
   },
   preparation: 'en preparación',
   synthetic: 'Imagen sintética, sin paciente.',

@@ -4,16 +4,17 @@ import { MountedContext } from '../state/hooks';
 import { knownWords } from '../state/lesson';
 import type { ProgressStore } from '../state/progress';
 import { chapterIds, type ViewKind } from '../state/route';
-import { common } from '../text/common';
-import { useLanguage, useWords } from '../text/language';
+import { useLanguage } from '../text/language';
 import { figureParts } from '../ui/FigureContext';
-import { Notice } from '../ui/Notice';
 import { ReadView } from './read/ReadView';
 import { Sharing } from './share/Sharing';
 import { MountedFigures } from './Stage';
 import { useMountedChapter } from './useMountedChapter';
 
 // What a learner's page does not show comes in its own chunk.
+const AddressNotice = lazy(() =>
+  import('./AddressNotice').then((module) => ({ default: module.AddressNotice })),
+);
 const EmbedView = lazy(() => import('./embed/EmbedView').then((module) => ({ default: module.EmbedView })));
 const PresentView = lazy(() =>
   import('./present/PresentView').then((module) => ({ default: module.PresentView })),
@@ -31,7 +32,6 @@ interface ChapterViewProps {
 /** One mounted chapter in one of its three uses. */
 export function ChapterView({ chapter, view, query, progress }: ChapterViewProps) {
   const language = useLanguage();
-  const words = useWords(common);
   const { hidden, unknown } = useMemo(() => {
     const unknown: string[] = [];
     return { hidden: new Set(knownWords(query, 'hide', figureParts, unknown)), unknown };
@@ -44,7 +44,9 @@ export function ChapterView({ chapter, view, query, progress }: ChapterViewProps
   return (
     <>
       {unused.length > 0 && (
-        <Notice text={words.address.refused(unused.join(', '))} dismiss={words.address.dismiss} />
+        <Suspense>
+          <AddressNotice problem={unused} />
+        </Suspense>
       )}
       {view === 'present' ? (
         <Suspense>

@@ -69,6 +69,6 @@ test('the three uses lead to reading, the lecture view and the snippet for a cou
 
 test('an unknown address shows the overview and says why', async () => {
   await openApp('#/read/astrology');
-  expect(screen.getByRole('alert').textContent).toContain('leads nowhere in the course');
+  expect((await screen.findByRole('alert')).textContent).toContain('leads nowhere in the course');
   expect(nine()).toBeTruthy();
 });

@@ -74,9 +74,9 @@ test('the address follows the state, leaves defaults out and is throttled', () =
   vi.useRealTimers();
 });
 
-test('an address with values out of range is refused by name and the rest is used', () => {
+test('an address with values out of range is refused by name and the rest is used', async () => {
   open('read', 'dose=1e999&stop=2');
-  expect(screen.getByRole('alert').textContent).toContain('(dose)');
+  expect((await screen.findByRole('alert')).textContent).toContain('(dose)');
   expect(dose()).toBe('5');
 });
 

@@ -60,6 +60,7 @@ export function Pooling() {
       dock={
         <>
           <Segments
+            field="kind"
             showName
             small
             name={words.kind}

@@ -113,6 +113,7 @@ export function Sliding() {
             <Parameter
               key={key}
               name={words[key]}
+              field={key}
               value={state[key]}
               {...slideRanges[key]}
               onChange={(value) => change((slide) => setWalk(slide, { [key]: Math.round(value) }))}

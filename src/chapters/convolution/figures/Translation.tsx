@@ -64,6 +64,7 @@ export function Translation() {
             </Button>
           )}
           <Segments
+            field="lesions"
             name={words.tested}
             showName
             value={lesions}

@@ -7,6 +7,7 @@ import { svgBlob } from '../../../plot/saveSvg';
 import { useTheme } from '../../../plot/theme';
 import { useSize } from '../../../plot/useSize';
 import { common } from '../../../text/common';
+import { frozenWords } from '../../../text/frozen';
 import { formatCount, formatFixed, formatNumber, formatPercent } from '../../../text/format';
 import { useLanguage, useWords } from '../../../text/language';
 import { Button } from '../../../ui/Button';
@@ -127,6 +128,7 @@ export function OwnLive({ sets, seed, refused, head, alert, bodyRef }: OwnLivePr
         <>
           {single && (
             <Segments
+              field="ownPanel"
               small
               name={words.panel}
               value={panel}
@@ -162,7 +164,10 @@ export function OwnLive({ sets, seed, refused, head, alert, bodyRef }: OwnLivePr
       badge={<EngineBadge state={status} />}
       alert={
         trainer.frozen
-          ? shared.frozen(text.cnn.parameter(count(trainer.frozen.parameter)), count(trainer.frozen.step))
+          ? frozenWords[language](
+              text.cnn.parameter(count(trainer.frozen.parameter)),
+              count(trainer.frozen.step),
+            )
           : alert
       }
       picture={() => svgBlob(bodyRef.current ?? document.body, words.curves)}

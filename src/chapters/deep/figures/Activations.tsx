@@ -81,6 +81,7 @@ export function Activations() {
       }
       head={
         <Segments
+          field="view"
           small
           name={words.view}
           value={view}
@@ -106,6 +107,7 @@ export function Activations() {
                 onPause={player.pause}
               />
               <Segments
+                field="unit"
                 small
                 name={words.unit}
                 value={unit}
@@ -118,6 +120,7 @@ export function Activations() {
             </>
           ) : (
             <Parameter
+              field="z"
               name="z"
               math="z"
               value={z}
@@ -126,6 +129,7 @@ export function Activations() {
             />
           )}
           <Parameter
+            field="leak"
             name={words.leak}
             value={leak}
             {...activationsRanges.leak}

@@ -85,6 +85,7 @@ export function Polynomial() {
       }
       head={
         <Segments
+          field="penalty"
           small
           showName
           name={words.penalty}
@@ -99,6 +100,7 @@ export function Polynomial() {
       dock={
         <div className="dp-dock">
           <Parameter
+            field="degree"
             name={words.degree}
             value={degree}
             {...polynomialRanges.degree}
@@ -109,12 +111,14 @@ export function Polynomial() {
           </Button>
           {newcomer && (
             <Toggle
+              field="learns"
               name={words.learns}
               checked={learns}
               onChange={(next) => set((old) => ({ ...old, learns: next }))}
             />
           )}
           <Parameter
+            field="pseed"
             name={words.seed}
             value={seed}
             {...polynomialRanges.seed}

@@ -99,6 +99,7 @@ export function Race() {
       }
       head={
         <Segments
+          field="units"
           small
           name={words.units}
           value={units}
@@ -120,6 +121,7 @@ export function Race() {
             speed={{ value: speed, options: SPEEDS, onChange: setSpeed }}
           />
           <Parameter
+            field="w"
             name="w"
             math="w"
             value={state.w}
@@ -127,6 +129,7 @@ export function Race() {
             onChange={(next) => set(moveStart(next, state.b))}
           />
           <Parameter
+            field="b"
             name="b"
             math="b"
             value={state.b}
@@ -134,6 +137,7 @@ export function Race() {
             onChange={(next) => set(moveStart(state.w, next))}
           />
           <Parameter
+            field="rseed"
             name={words.seed}
             value={state.seed}
             {...raceRanges.seed}
@@ -156,6 +160,7 @@ export function Race() {
           />
           <div className="rc-card">
             <Segments
+              field="card"
               small
               name={words.card}
               value={card}

@@ -5,6 +5,7 @@ import { toCsv } from '../../../plot/csv';
 import { svgBlob } from '../../../plot/saveSvg';
 import { useQuestionOpen } from '../../../state/useQuestionOpen';
 import { common } from '../../../text/common';
+import { frozenWords } from '../../../text/frozen';
 import { formatCount, formatNumber, formatPercent } from '../../../text/format';
 import { useLanguage, useWords } from '../../../text/language';
 import { Choice } from '../../../ui/Choice';
@@ -74,7 +75,7 @@ export function Regularise() {
     remedyTest: words.remedyTest(words.remedies[remedy]),
   });
   const alert = main.frozen
-    ? shared.frozen('w', formatCount(main.frozen.step, language))
+    ? frozenWords[language]('w', formatCount(main.frozen.step, language))
     : main.failed || right.trainer.failed
       ? words.failed
       : null;
@@ -99,6 +100,7 @@ export function Regularise() {
         <>
           {!leak && (
             <Choice
+              field="remedy"
               name={words.remedy}
               value={remedy}
               options={remedies.map((value) => ({ value, label: words.remedies[value] }))}
@@ -106,6 +108,7 @@ export function Regularise() {
             />
           )}
           <Segments
+            field="show"
             small
             name={words.view}
             value={view}
@@ -121,6 +124,7 @@ export function Regularise() {
           />
           {!leak && (
             <Parameter
+              field="strength"
               name={words.strength}
               value={strength}
               {...regulariseRanges.strength}
@@ -129,6 +133,7 @@ export function Regularise() {
             />
           )}
           <Parameter
+            field="gseed"
             name={words.seed}
             value={seed}
             {...regulariseRanges.seed}

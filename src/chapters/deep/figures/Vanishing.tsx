@@ -6,6 +6,7 @@ import { toCsv } from '../../../plot/csv';
 import { svgBlob } from '../../../plot/saveSvg';
 import { useQuestionOpen } from '../../../state/useQuestionOpen';
 import { common } from '../../../text/common';
+import { frozenWords } from '../../../text/frozen';
 import { formatCount, formatNumber, formatPercent } from '../../../text/format';
 import { useLanguage, useWords } from '../../../text/language';
 import { Choice } from '../../../ui/Choice';
@@ -54,7 +55,7 @@ export function Vanishing() {
   ];
   const [first, other] = seen;
   const alert = main.frozen
-    ? shared.frozen('w', formatCount(main.frozen.step, language))
+    ? frozenWords[language]('w', formatCount(main.frozen.step, language))
     : main.failed || second.failed
       ? words.failed
       : null;
@@ -86,12 +87,14 @@ export function Vanishing() {
       head={
         <>
           <Choice
+            field="activation"
             name={words.activation}
             value={activation}
             options={bendNames.map((value) => ({ value, label: words.names[value] }))}
             onChange={(next) => set({ activation: next })}
           />
           <Choice
+            field="rival"
             name={words.rival}
             value={rival}
             options={rivalNames
@@ -105,18 +108,21 @@ export function Vanishing() {
         <div className="dp-dock">
           <Player {...playerOf(main, SPEEDS, !open && step < vanishingRanges.step.max)} />
           <Parameter
+            field="depth"
             name={words.depth}
             value={depth}
             {...vanishingRanges.depth}
             onChange={(next) => set({ depth: next })}
           />
           <Parameter
+            field="scale"
             name={words.scale}
             value={scale}
             {...vanishingRanges.scale}
             onChange={(next) => set({ scale: next })}
           />
           <Parameter
+            field="seed"
             name={words.seed}
             value={seed}
             {...vanishingRanges.seed}

@@ -6,6 +6,7 @@ import { useTrainer } from '../../../engine/client/useTrainer';
 import { toCsv } from '../../../plot/csv';
 import { svgBlob } from '../../../plot/saveSvg';
 import { common } from '../../../text/common';
+import { frozenWords } from '../../../text/frozen';
 import { formatCount, formatNumber, formatSigned } from '../../../text/format';
 import { useLanguage, useWords } from '../../../text/language';
 import { EngineBadge } from '../../../ui/EngineBadge';
@@ -72,7 +73,7 @@ export function Batches() {
     update(within('batches', setBatches(next)));
   };
   const frozen = trainer.frozen
-    ? shared.frozen(
+    ? frozenWords[language](
         trainer.frozen.parameter.input === null ? 'b' : `w${trainer.frozen.parameter.input + 1}`,
         count(trainer.frozen.step),
       )
@@ -106,6 +107,7 @@ export function Batches() {
       }
       head={
         <Parameter
+          field="seed"
           name={words.seed}
           value={seed}
           {...batchesRanges.seed}
@@ -116,12 +118,14 @@ export function Batches() {
         <div className="ds-dock">
           <Player {...playerOf(trainer, SPEEDS, more)} />
           <Parameter
+            field="batch"
             name={words.size}
             value={size}
             {...batchesRanges.size}
             onChange={(next) => change({ size: next })}
           />
           <Parameter
+            field="blr"
             name={words.learningRate}
             math={words.rate}
             value={lr}

@@ -69,6 +69,7 @@ export function ChainRule() {
       numbers={() => chainCsv(state, chain, mean)}
       head={
         <Segments
+          field="part"
           small
           name={words.part}
           value={part}
@@ -100,6 +101,7 @@ export function ChainRule() {
             </Button>
           </div>
           <Parameter
+            field="clr"
             name={words.learningRate}
             math={words.rate}
             value={state.lr}
@@ -107,6 +109,7 @@ export function ChainRule() {
             onChange={(lr) => update(within('chain', putChain({ lr })))}
           />
           <Segments
+            field="closs"
             small
             name={words.lossName}
             value={state.loss}

@@ -89,6 +89,7 @@ export function Parabola() {
       numbers={() => parabolaCsv(state, curve, rows)}
       head={
         <Segments
+          field="curve"
           small
           name={words.curve}
           value={state.curve}
@@ -121,8 +122,17 @@ export function Parabola() {
             onPause={player.pause}
             speed={{ value: speed, options: SPEEDS, onChange: setSpeed }}
           />
-          <Parameter name="w" math="w" value={row.w} {...parabolaRanges.w} decimals={2} onChange={place} />
           <Parameter
+            field="w"
+            name="w"
+            math="w"
+            value={row.w}
+            {...parabolaRanges.w}
+            decimals={2}
+            onChange={place}
+          />
+          <Parameter
+            field="lr"
             name={words.learningRate}
             math={words.rate}
             value={state.lr}

@@ -7,6 +7,7 @@ import { toCsv } from '../../../plot/csv';
 import { LossPlot } from '../../../plot/LossPlot';
 import { svgBlob } from '../../../plot/saveSvg';
 import { common } from '../../../text/common';
+import { frozenWords } from '../../../text/frozen';
 import { formatCount, formatNumber } from '../../../text/format';
 import { useLanguage, useWords } from '../../../text/language';
 import { EngineBadge } from '../../../ui/EngineBadge';
@@ -97,7 +98,7 @@ export function Surface() {
   );
   const curve = useMemo(() => shown.map((each) => lossAt(units, loss, each).loss), [shown, units, loss]);
   const frozen = trainer.frozen
-    ? shared.frozen(
+    ? frozenWords[language](
         trainer.frozen.parameter.input === null ? 'b' : 'w',
         formatCount(trainer.frozen.step, language),
       )
@@ -127,6 +128,7 @@ export function Surface() {
       head={
         <>
           <Segments
+            field="units"
             small
             name={words.units}
             value={units}
@@ -137,6 +139,7 @@ export function Surface() {
             }}
           />
           <Segments
+            field="loss"
             small
             name={words.lossName}
             value={loss}
@@ -152,6 +155,7 @@ export function Surface() {
         <div className="ds-dock">
           <Player {...playerOf(trainer, SPEEDS, more)} />
           <Parameter
+            field="slr"
             name={words.learningRate}
             math={words.rate}
             value={lr}
@@ -187,6 +191,7 @@ export function Surface() {
           {!hidden.has('controls') && (
             <div className="sf-weights">
               <Parameter
+                field="sw"
                 name="w"
                 math="w"
                 value={place.w}
@@ -195,6 +200,7 @@ export function Surface() {
                 onChange={(next) => move({ w: next, b: place.b })}
               />
               <Parameter
+                field="sb"
                 name="b"
                 math="b"
                 value={place.b}

@@ -106,6 +106,7 @@ export function Clustering() {
         <Segments
           small
           name={words.marks}
+          field="marks"
           value={marks}
           options={markChoices.map((value) => ({ value, label: words.markNames[value] }))}
           onChange={(next) => set((old) => ({ ...old, marks: next }))}
@@ -125,12 +126,14 @@ export function Clustering() {
           />
           <Parameter
             name={words.k}
+            field="k"
             value={k}
             {...clustersRanges.k}
             onChange={(next) => next !== k && begin({ k: next })}
           />
           <Parameter
             name={words.start}
+            field="start"
             value={start}
             {...clustersRanges.start}
             onChange={(next) => begin({ start: next })}
@@ -185,6 +188,7 @@ export function Clustering() {
                 small
                 showName
                 name={words.features}
+                field="features"
                 value={features}
                 options={featureChoices.map((value) => ({ value, label: words.featureNames[value] }))}
                 onChange={(next) => begin({ features: next })}

@@ -194,6 +194,7 @@ export function FourWays() {
           <Player {...player} speed={{ value: speed, options: SPEEDS, onChange: changeSpeed }} />
           {way === 'reinforcement' && (
             <Parameter
+              field="epsilon"
               name={words.epsilon}
               math="ε"
               value={state.epsilon}
@@ -203,6 +204,7 @@ export function FourWays() {
           )}
           {way === 'semi' && state.labels === 'spread' && (
             <Parameter
+              field="rounds"
               name={words.rounds}
               value={state.rounds}
               {...waysRanges.rounds}
@@ -210,6 +212,7 @@ export function FourWays() {
             />
           )}
           <Parameter
+            field="wseed"
             name={words.seed}
             value={seed}
             {...waysRanges.seed}
@@ -241,6 +244,7 @@ export function FourWays() {
         {!hidden.has('controls') && (
           <div className="ways-names" data-part="controls">
             <Segments
+              field="way"
               small
               name={words.way}
               value={way}
@@ -276,6 +280,7 @@ export function FourWays() {
           !hidden.has('controls') && (
             <fieldset className="ways-labels" disabled={open} data-part="controls">
               <Segments
+                field="labels"
                 small
                 name={words.labels}
                 value={state.labels}

@@ -82,6 +82,7 @@ export function RulesVsLearning() {
       badge={<EngineBadge state={engine} />}
       head={
         <Segments
+          field="definition"
           small
           name={words.definition}
           value={definition}
@@ -93,6 +94,7 @@ export function RulesVsLearning() {
         <div className="ln-dock">
           <Player {...playerOf(trainer, SPEEDS, step < rulesRanges.step.max)} />
           <Parameter
+            field="seed"
             name={words.seed}
             value={seed}
             {...rulesRanges.seed}
@@ -133,6 +135,7 @@ export function RulesVsLearning() {
           </span>
           {!hidden.has('controls') && (
             <Toggle
+              field="unseen"
               name={words.unseen}
               checked={state.unseen}
               onChange={(next) => set((old) => ({ ...old, unseen: next }))}

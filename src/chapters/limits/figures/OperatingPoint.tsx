@@ -44,12 +44,14 @@ export function OperatingPoint() {
       dock={
         <div className="lm-dock">
           <Parameter
+            field="threshold"
             name={words.threshold}
             value={threshold}
             {...pointRanges.threshold}
             onChange={setThreshold}
           />
           <Parameter
+            field="prevalence"
             name={words.prevalence}
             unit="%"
             value={prevalence}
@@ -58,6 +60,7 @@ export function OperatingPoint() {
             onChange={(next) => set((old) => ({ ...old, prevalence: next }))}
           />
           <Parameter
+            field="missCost"
             name={words.missCost}
             value={missCost}
             {...pointRanges.missCost}

@@ -132,6 +132,7 @@ export function Scanner() {
             <Parameter
               key={axis}
               name={words.axes[axis]}
+              field={axis}
               value={state[axis]}
               {...scannerRanges.strength}
               disabled={fixed}

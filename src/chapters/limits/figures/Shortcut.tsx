@@ -121,6 +121,7 @@ export function Shortcut() {
       head={
         <>
           <Segments
+            field="look"
             small
             name={words.look}
             value={look}
@@ -151,6 +152,7 @@ export function Shortcut() {
       dock={
         <div className="lm-dock">
           <Segments
+            field="mark"
             small
             showName
             name={words.mark}
@@ -160,6 +162,7 @@ export function Shortcut() {
           />
           {look === 'gradCam' ? (
             <Toggle
+              field="random"
               name={words.random}
               checked={random}
               onChange={(next) => asked !== 'shortcut-cam' && set((old) => ({ ...old, random: next }))}
@@ -168,12 +171,14 @@ export function Shortcut() {
             <>
               <Parameter
                 name={words.row}
+                field="row"
                 value={Math.max(0, row)}
                 {...shortcutRanges.shown}
                 onChange={(next) => set((old) => cover(old, next, Math.max(0, old.col)))}
               />
               <Parameter
                 name={words.column}
+                field="col"
                 value={Math.max(0, col)}
                 {...shortcutRanges.shown}
                 onChange={(next) => set((old) => cover(old, Math.max(0, old.row), next))}

@@ -6,6 +6,7 @@ import { parameterCount } from '../../../math/networkShape';
 import { LossPlot } from '../../../plot/LossPlot';
 import { svgBlob } from '../../../plot/saveSvg';
 import { common } from '../../../text/common';
+import { frozenWords } from '../../../text/frozen';
 import { formatCount } from '../../../text/format';
 import { useLanguage, useWords } from '../../../text/language';
 import { Button, IconButton } from '../../../ui/Button';
@@ -106,7 +107,7 @@ export function Playground() {
   const learned = sayPlayground(state, snapshot, scores, trouble, words, language);
   const say = state.mode === 'luck' && luckSay ? luckSay : learned;
   const alert = main.frozen
-    ? shared.frozen(
+    ? frozenWords[language](
         parameterWords(main.frozen.parameter, state.layers.length, words),
         formatCount(main.frozen.step, language),
       )
@@ -138,6 +139,7 @@ export function Playground() {
       badge={<EngineBadge state={engine} />}
       head={
         <Segments
+          field="mode"
           name={words.mode}
           small
           value={state.mode}
@@ -282,6 +284,7 @@ export function Playground() {
               ) : (
                 <div className="network-panel">
                   <Segments
+                    field="panel"
                     name={words.panel}
                     small
                     value={state.panel}

@@ -72,12 +72,14 @@ export function Anatomy() {
               key={key}
               name={key}
               math={key.replace(/\d/, '_$&')}
+              field={key}
               value={state[key]}
               {...ranges[key[0] as 'x' | 'w' | 'b']}
               onChange={(value) => act({ [key]: value })}
             />
           ))}
           <Segments
+            field="y"
             name="y"
             showName
             small
@@ -102,6 +104,7 @@ export function Anatomy() {
         <div className={`anatomy-panels shows-${state.panel}`}>
           <div className="anatomy-switch">
             <Segments
+              field="panel"
               name={words.panel}
               small
               value={state.panel}

@@ -116,6 +116,7 @@ export function Forward() {
       badge={<EngineBadge state={engine} />}
       head={
         <Segments
+          field="mode"
           small
           name={words.modes.name}
           value={state.mode}

@@ -37,12 +37,13 @@ export function Sigmoid() {
       dock={
         <>
           <Segments
+            field="activation"
             name={words.activation}
             value={activation}
             options={activations.map((value) => ({ value, label: words.names[value] }))}
             onChange={(next) => update((state) => ({ ...state, activation: next }))}
           />
-          <Parameter name="z" math="z" value={z} {...ranges.z} onChange={move} />
+          <Parameter field="z" name="z" math="z" value={z} {...ranges.z} onChange={move} />
         </>
       }
       readouts={

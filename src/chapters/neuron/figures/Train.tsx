@@ -3,6 +3,7 @@ import { useEngineStatus } from '../../../engine/client/useEngineStatus';
 import { LossPlot } from '../../../plot/LossPlot';
 import { svgBlob } from '../../../plot/saveSvg';
 import { common } from '../../../text/common';
+import { frozenWords } from '../../../text/frozen';
 import { formatCount } from '../../../text/format';
 import { useLanguage, useWords } from '../../../text/language';
 import { EngineBadge } from '../../../ui/EngineBadge';
@@ -78,7 +79,10 @@ export function Train() {
     [losses],
   );
   const frozen = main.frozen
-    ? shared.frozen(parameterName(main.frozen.parameter.input), formatCount(main.frozen.step, language))
+    ? frozenWords[language](
+        parameterName(main.frozen.parameter.input),
+        formatCount(main.frozen.step, language),
+      )
     : main.failed
       ? words.failed
       : null;
@@ -100,6 +104,7 @@ export function Train() {
         <div className={`train-panels shows-${state.panel}`}>
           <div className="train-switch">
             <Segments
+              field="panel"
               name={words.panel}
               small
               value={state.panel}

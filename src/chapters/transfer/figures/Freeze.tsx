@@ -123,6 +123,7 @@ export function Freeze() {
       say={say}
       head={
         <Segments
+          field="target"
           small
           name={words.target}
           value={target}
@@ -157,6 +158,7 @@ export function Freeze() {
             }}
           />
           <Segments
+            field="perClass"
             small
             showName
             name={words.perClass}

@@ -90,6 +90,7 @@ export function OwnImages() {
           </Button>
           {model && (
             <Toggle
+              field="refuse"
               name={words.refuse}
               checked={refuse}
               onChange={(next) => update((whole) => ({ ...whole, own: { refuse: next } }))}

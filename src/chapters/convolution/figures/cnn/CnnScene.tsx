@@ -8,6 +8,7 @@ import { toCsv } from '../../../../plot/csv';
 import { svgBlob } from '../../../../plot/saveSvg';
 import { useSize } from '../../../../plot/useSize';
 import { common } from '../../../../text/common';
+import { frozenWords } from '../../../../text/frozen';
 import { formatCount, formatFixed, formatNumber, formatPercent } from '../../../../text/format';
 import { useLanguage, useWords } from '../../../../text/language';
 import { Button } from '../../../../ui/Button';
@@ -118,6 +119,7 @@ export function CnnScene({ drawn, failed, trainer, look: engineLook, scored, sco
             {words.next}
           </Button>
           <Segments
+            field="panel"
             small
             name={words.panel}
             value={state.panel}
@@ -164,7 +166,10 @@ export function CnnScene({ drawn, failed, trainer, look: engineLook, scored, sco
       badge={<EngineBadge state={status} />}
       alert={
         trainer?.frozen
-          ? shared.frozen(words.parameter(count(trainer.frozen.parameter)), count(trainer.frozen.step))
+          ? frozenWords[language](
+              words.parameter(count(trainer.frozen.parameter)),
+              count(trainer.frozen.step),
+            )
           : null
       }
       picture={() => svgBlob(body.current ?? document.body, words.board)}

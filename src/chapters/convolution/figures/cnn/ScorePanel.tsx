@@ -73,7 +73,13 @@ export function ScorePanel(props: ScorePanelProps) {
             </tr>
           </tbody>
         </table>
-        <Parameter name={words.threshold} value={threshold} {...cnnRanges.threshold} onChange={onThreshold} />
+        <Parameter
+          field="threshold"
+          name={words.threshold}
+          value={threshold}
+          {...cnnRanges.threshold}
+          onChange={onThreshold}
+        />
         <div className="conv-clinical">
           <Readout name={words.sensitivity} value={scores.sensitivity} text={percent(scores.sensitivity)} />
           <Readout name={words.specificity} value={scores.specificity} text={percent(scores.specificity)} />

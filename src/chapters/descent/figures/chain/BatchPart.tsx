@@ -56,6 +56,7 @@ function BatchTable({ mean }: { mean: BatchMean }) {
             <tr key={index} className={row.chosen ? undefined : 'is-out'}>
               <th scope="row">
                 <Toggle
+                  field="cases"
                   name={words.caseName(String(index + 1))}
                   checked={row.chosen}
                   onChange={() => update(within('chain', toggleCase(index)))}

@@ -13,18 +13,34 @@ export function CaseColumn({ state }: { state: ChainState }) {
   return (
     <div className="ch-case">
       <p className="cap">{words.patient}</p>
-      <Parameter name="x1" math="x_1" value={state.x1} {...chainRanges.x} onChange={(x1) => put({ x1 })} />
-      <Parameter name="x2" math="x_2" value={state.x2} {...chainRanges.x} onChange={(x2) => put({ x2 })} />
+      <Parameter
+        field="x1"
+        name="x1"
+        math="x_1"
+        value={state.x1}
+        {...chainRanges.x}
+        onChange={(x1) => put({ x1 })}
+      />
+      <Parameter
+        field="x2"
+        name="x2"
+        math="x_2"
+        value={state.x2}
+        {...chainRanges.x}
+        onChange={(x2) => put({ x2 })}
+      />
       <Segments
         small
         showName
         name="y"
+        field="y"
         value={String(state.y) as '0' | '1'}
         options={(['0', '1'] as const).map((value) => ({ value, label: words.labels[value] }))}
         onChange={(y) => update(within('chain', (old) => ({ ...old, y: y === '1' ? 1 : 0 })))}
       />
       <p className="cap">{words.weights}</p>
       <Parameter
+        field="w1"
         name="w1"
         math="w_1"
         value={state.w1}
@@ -33,6 +49,7 @@ export function CaseColumn({ state }: { state: ChainState }) {
         onChange={(w1) => put({ w1 })}
       />
       <Parameter
+        field="w2"
         name="w2"
         math="w_2"
         value={state.w2}
@@ -41,6 +58,7 @@ export function CaseColumn({ state }: { state: ChainState }) {
         onChange={(w2) => put({ w2 })}
       />
       <Parameter
+        field="b"
         name="b"
         math="b"
         value={state.b}

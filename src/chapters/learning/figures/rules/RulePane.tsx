@@ -98,12 +98,14 @@ export function RulePane({ state, dots, unseen, score, description, onRule }: Ru
         {!hidden && (
           <div className="rv-sliders" data-part="controls">
             <Parameter
+              field="diameter"
               name={words.diameter}
               value={diameter}
               {...rulesRanges.diameter}
               onChange={(next) => onRule({ diameter: next })}
             />
             <Parameter
+              field="irregularity"
               name={words.margin}
               value={irregularity}
               {...rulesRanges.irregularity}

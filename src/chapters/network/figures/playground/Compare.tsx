@@ -110,6 +110,7 @@ export function Compare({ state, cases, dots, main, picture, change }: ComparePr
     <div className="network-compare">
       <div className="network-compare-tools" data-part="controls">
         <Choice
+          field="rival"
           name={words.otherSetting}
           value={state.rival}
           options={rivalKeys.map((value) => ({ value, label: words.rivals[value] }))}

@@ -26,6 +26,7 @@ export function DataRow({ state, change, tool, onTool }: DataRowProps) {
     <>
       <div className="network-sets">
         <Segments
+          field="data"
           name={words.dataSet}
           small
           value={state.data}

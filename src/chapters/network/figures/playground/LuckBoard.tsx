@@ -57,6 +57,7 @@ export function LuckBoard({ state, cases, change, disabled, onSay }: LuckBoardPr
     <div className="network-luck">
       <div className="network-luck-tools" data-part="controls">
         <Parameter
+          field="runs"
           name={words.luckRuns}
           value={state.runs}
           {...ranges.runs}

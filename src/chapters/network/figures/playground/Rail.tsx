@@ -48,6 +48,7 @@ export function Rail({ state, cases, change, tool, onTool }: RailProps) {
       >
         <LayerRow state={state} change={change} />
         <Choice
+          field="activation"
           name={words.activation}
           value={state.activation}
           options={activations.map((value) => ({ value, label: words.activations[value] }))}
@@ -60,6 +61,7 @@ export function Rail({ state, cases, change, tool, onTool }: RailProps) {
         open
       >
         <Parameter
+          field="lr"
           name={words.learningRate}
           value={state.lr}
           {...ranges.lr}
@@ -67,18 +69,21 @@ export function Rail({ state, cases, change, tool, onTool }: RailProps) {
           onChange={(lr) => set({ lr }, 'lr')}
         />
         <Parameter
+          field="batch"
           name={words.batchSize}
           value={state.batch}
           {...ranges.batch}
           onChange={(batch) => set({ batch }, 'batch')}
         />
         <Choice
+          field="optimizer"
           name={words.optimizer}
           value={state.optimizer}
           options={optimizers.map((value) => ({ value, label: words.optimizers[value] }))}
           onChange={(optimizer) => set({ optimizer })}
         />
         <Segments
+          field="loss"
           name={words.lossName}
           showName
           small
@@ -88,14 +93,27 @@ export function Rail({ state, cases, change, tool, onTool }: RailProps) {
         />
       </Row>
       <Row name={words.regularize} value={words.regularizeIs(write(state.l1), write(state.l2))}>
-        <Parameter name="L1" value={state.l1} {...ranges.l1} onChange={(l1) => set({ l1 }, 'l1')} />
-        <Parameter name="L2" value={state.l2} {...ranges.l2} onChange={(l2) => set({ l2 }, 'l2')} />
+        <Parameter
+          field="l1"
+          name="L1"
+          value={state.l1}
+          {...ranges.l1}
+          onChange={(l1) => set({ l1 }, 'l1')}
+        />
+        <Parameter
+          field="l2"
+          name="L2"
+          value={state.l2}
+          {...ranges.l2}
+          onChange={(l2) => set({ l2 }, 'l2')}
+        />
       </Row>
       <Row
         name={words.points}
         value={words.pointsAre(write(state.noise), formatPercent(state.share, language))}
       >
         <Parameter
+          field="noise"
           name={words.noise}
           value={state.noise}
           {...ranges.noise}
@@ -103,6 +121,7 @@ export function Rail({ state, cases, change, tool, onTool }: RailProps) {
           onChange={(noise) => set({ noise }, 'noise')}
         />
         <Parameter
+          field="share"
           name={words.share}
           value={state.share}
           {...ranges.share}
@@ -111,6 +130,7 @@ export function Rail({ state, cases, change, tool, onTool }: RailProps) {
       </Row>
       <Row name={words.seed} value={String(state.seed)}>
         <Parameter
+          field="seed"
           name={words.seed}
           value={state.seed}
           {...ranges.seed}

@@ -24,6 +24,7 @@ export function RivalValue({ state, change }: { readonly state: State; readonly 
     case 'lr':
       return (
         <Parameter
+          field="rivalValue"
           name={name}
           value={other.lr}
           {...ranges.lr}
@@ -32,10 +33,24 @@ export function RivalValue({ state, change }: { readonly state: State; readonly 
         />
       );
     case 'batch':
-      return <Parameter name={name} value={other.batch} {...ranges.batch} onChange={(v) => set(String(v))} />;
+      return (
+        <Parameter
+          field="rivalValue"
+          name={name}
+          value={other.batch}
+          {...ranges.batch}
+          onChange={(v) => set(String(v))}
+        />
+      );
     case 'l2':
       return (
-        <Parameter name={name} value={other.l2} {...ranges.l2} onChange={(v) => set(codecs.l2.print(v))} />
+        <Parameter
+          field="rivalValue"
+          name={name}
+          value={other.l2}
+          {...ranges.l2}
+          onChange={(v) => set(codecs.l2.print(v))}
+        />
       );
     case 'activation':
       return choice(name, activations, words.activations);

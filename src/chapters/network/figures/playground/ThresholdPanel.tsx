@@ -76,7 +76,13 @@ export function ThresholdPanel({ dots, outputs, scores, threshold, names, onChan
         </Frame>
       </div>
       <div className="network-cut">
-        <Parameter name={words.threshold} value={threshold} {...ranges.threshold} onChange={onChange} />
+        <Parameter
+          field="threshold"
+          name={words.threshold}
+          value={threshold}
+          {...ranges.threshold}
+          onChange={onChange}
+        />
         <p className="network-counts cap">
           {words.called(String(truePositives), names.a, String(falsePositives), names.b)}
           <br />

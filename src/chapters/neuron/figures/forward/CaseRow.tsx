@@ -44,6 +44,7 @@ export function CaseRow({ state }: { state: State }) {
           key={key}
           name={key}
           math={math}
+          field={key}
           value={state[key]}
           {...range}
           decimals={2}
@@ -51,6 +52,7 @@ export function CaseRow({ state }: { state: State }) {
         />
       ))}
       <Parameter
+        field="lr"
         name={words.learningRate}
         math="α"
         log
@@ -60,6 +62,7 @@ export function CaseRow({ state }: { state: State }) {
       />
       <div className="fw-label">
         <Segments
+          field="y"
           small
           showName
           name="y"

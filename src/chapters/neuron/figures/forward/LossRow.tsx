@@ -24,6 +24,7 @@ export function LossRow({ view: { pass, known, state } }: { view: ForwardView })
       {!hidden.has('controls') && (
         <>
           <Segments
+            field="loss"
             small
             name={words.losses.name}
             value={state.loss}
@@ -34,6 +35,7 @@ export function LossRow({ view: { pass, known, state } }: { view: ForwardView })
             onChange={(loss) => update((model) => ({ ...model, loss }))}
           />
           <Toggle
+            field="compare"
             name={words.compare}
             checked={state.compare}
             onChange={(compare) => update((model) => ({ ...model, compare }))}

@@ -13,6 +13,7 @@ export function TrainSettings({ state, main }: { readonly state: State; readonly
   return (
     <div className="train-settings" data-part="controls">
       <Parameter
+        field="lr"
         name={words.learningRate}
         value={state.lr}
         {...ranges.lr}
@@ -20,6 +21,7 @@ export function TrainSettings({ state, main }: { readonly state: State; readonly
         onChange={(lr) => update((old) => ({ ...put({ lr })(old), step: 0 }))}
       />
       <Segments
+        field="batch"
         name={words.batchName}
         showName
         small
@@ -31,6 +33,7 @@ export function TrainSettings({ state, main }: { readonly state: State; readonly
         onChange={(batch) => update((old) => ({ ...old, batch, step: 0 }))}
       />
       <Segments
+        field="loss"
         name={words.lossName}
         showName
         small

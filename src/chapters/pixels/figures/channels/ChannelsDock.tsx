@@ -29,6 +29,7 @@ export function ChannelsDock({ state, color, frames }: ChannelsDockProps) {
   return (
     <div className="ch-dock">
       <Segments
+        field="view"
         small
         showName
         name={words.view}
@@ -37,6 +38,7 @@ export function ChannelsDock({ state, color, frames }: ChannelsDockProps) {
         onChange={(view) => change((old) => ({ ...old, view }))}
       />
       <Choice
+        field="order"
         name={words.order}
         value={state.order}
         options={orders.map((value) => ({ value, label: words.orders[value] }))}
@@ -48,6 +50,7 @@ export function ChannelsDock({ state, color, frames }: ChannelsDockProps) {
         </Button>
       ) : (
         <Parameter
+          field="markRadius"
           name={words.radius}
           value={state.markRadius}
           {...channelsRanges.radius}

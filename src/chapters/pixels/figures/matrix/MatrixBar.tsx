@@ -24,6 +24,7 @@ export function MatrixBar({ view }: { readonly view: MatrixView }) {
       </div>
       <div className="matrix-choices">
         <Segments
+          field="zoom"
           name={words.zoom}
           small
           showName

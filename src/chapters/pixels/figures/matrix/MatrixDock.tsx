@@ -31,6 +31,7 @@ export function MatrixDock({ view, frames }: MatrixDockProps) {
       {!view?.image.palette && (
         <>
           <Parameter
+            field="center"
             name={words.center}
             value={state.center}
             {...limits.center}
@@ -38,6 +39,7 @@ export function MatrixDock({ view, frames }: MatrixDockProps) {
             onChange={(center) => change((matrix) => setWindow(matrix, center, matrix.width, limits))}
           />
           <Parameter
+            field="width"
             name={words.width}
             value={state.width}
             {...limits.width}
@@ -69,6 +71,7 @@ export function MatrixDock({ view, frames }: MatrixDockProps) {
         most > 1 && (
           <Parameter
             name={words.bits}
+            field="bits"
             value={Math.min(state.bits, most)}
             min={1}
             max={most}

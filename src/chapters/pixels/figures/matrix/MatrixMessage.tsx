@@ -17,13 +17,7 @@ export function MatrixMessage({ text, refusal = false, onDismiss }: MatrixMessag
   return (
     <div className={refusal ? 'matrix-message is-refusal' : 'matrix-message'}>
       <p role={refusal ? 'alert' : 'status'}>{text}</p>
-      <IconButton
-        small
-        look="flat"
-        name={words.address.dismiss}
-        icon={<X aria-hidden />}
-        onClick={onDismiss}
-      />
+      <IconButton small look="flat" name={words.dismiss} icon={<X aria-hidden />} onClick={onDismiss} />
     </div>
   );
 }

@@ -22,6 +22,7 @@ export function AxesDock({ state }: { state: RepresentationState }) {
   return (
     <div className="rep-dock">
       <Parameter
+        field="angle"
         name={words.angle}
         value={state.angle}
         {...ranges.angle}
@@ -30,6 +31,7 @@ export function AxesDock({ state }: { state: RepresentationState }) {
         onChange={(angle) => set({ angle })}
       />
       <Parameter
+        field="shift1"
         name={words.shift1}
         math={indexed(words.shift1)}
         value={state.shift1}
@@ -37,6 +39,7 @@ export function AxesDock({ state }: { state: RepresentationState }) {
         onChange={(shift1) => set({ shift1 })}
       />
       <Parameter
+        field="shift2"
         name={words.shift2}
         math={indexed(words.shift2)}
         value={state.shift2}
@@ -46,12 +49,14 @@ export function AxesDock({ state }: { state: RepresentationState }) {
       {state.more ? (
         <>
           <Parameter
+            field="scale"
             name={words.scale}
             value={state.scale}
             {...ranges.scale}
             onChange={(scale) => set({ scale })}
           />
           <Parameter
+            field="shear"
             name={words.shear}
             value={state.shear}
             {...ranges.shear}
@@ -60,7 +65,7 @@ export function AxesDock({ state }: { state: RepresentationState }) {
         </>
       ) : null}
       <div className="rep-dock-more">
-        <Toggle name={words.more} checked={state.more} onChange={(more) => set({ more })} />
+        <Toggle field="more" name={words.more} checked={state.more} onChange={(more) => set({ more })} />
         {state.best ? (
           <Button small onClick={() => change((old) => ({ ...putBestLine(old), best: true }))}>
             {words.best}

@@ -4,6 +4,7 @@ import { svgBlob } from '../../../../plot/saveSvg';
 import { playerOf } from '../../../../engine/client/playerOf';
 import { useEngineStatus } from '../../../../engine/client/useEngineStatus';
 import { common } from '../../../../text/common';
+import { frozenWords } from '../../../../text/frozen';
 import { formatCount, formatNumber, formatPercent } from '../../../../text/format';
 import { useLanguage, useWords } from '../../../../text/language';
 import { EngineBadge } from '../../../../ui/EngineBadge';
@@ -47,7 +48,7 @@ export function ByNetwork() {
         trainer.failed
           ? words.failed
           : trainer.frozen
-            ? shared.frozen(`${words.controls.layer} ${parameter}`, formatCount(step, language))
+            ? frozenWords[language](`${words.controls.layer} ${parameter}`, formatCount(step, language))
             : null
       }
       dock={

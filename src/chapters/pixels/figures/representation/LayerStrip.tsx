@@ -27,12 +27,14 @@ export function LayerStrip() {
         />
       </div>
       <Parameter
+        field="layer"
         name={words.controls.layer}
         value={layer}
         {...ranges.layer}
         onChange={(next) => change({ layer: next })}
       />
       <Parameter
+        field="turn"
         name={words.controls.turn}
         value={turn}
         {...ranges.turn}
@@ -41,6 +43,7 @@ export function LayerStrip() {
         onChange={(next) => change({ turn: next })}
       />
       <Parameter
+        field="seed"
         name={words.controls.seed}
         value={seed}
         {...ranges.seed}

@@ -9,6 +9,7 @@ export function PartSwitch() {
   const update = useUpdate();
   return (
     <Segments
+      field="part"
       small
       name={words.part}
       value={part}
