@@ -34,7 +34,7 @@ for (const id of readyChapters) {
     await expect(handout.getByRole('button')).toHaveCount(0);
     await expect(handout.getByRole('slider')).toHaveCount(0);
     const sheets = await handout.locator('.handout-sheet').count();
-    expect(sheets).toBeGreaterThan(1);
+    expect(sheets).toBeGreaterThan(0);
     await expect(handout.locator('.handout-picture > *')).not.toHaveCount(0);
     await expect(handout.getByText('10.1186/s13244-021-01052-z', { exact: false })).toBeVisible();
     await expect(handout.getByText('CC BY 4.0', { exact: false })).toBeVisible();
