@@ -86,6 +86,8 @@ function StopWords() {
     <section
       className="present-words"
       aria-live="polite"
+      // Should its words scroll, they scroll by key too.
+      tabIndex={0}
       data-question={step?.predict ? (answered ? 'shown' : 'open') : undefined}
       ref={fit}
     >
