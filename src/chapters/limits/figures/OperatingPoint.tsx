@@ -1,5 +1,6 @@
 import { useMemo, useRef } from 'react';
 import { toCsv } from '../../../plot/csv';
+import { RocPlot } from '../../../plot/RocPlot';
 import { svgBlob } from '../../../plot/saveSvg';
 import { formatCount, formatFixed, formatPercent } from '../../../text/format';
 import { useLanguage } from '../../../text/language';
@@ -7,14 +8,13 @@ import { Button } from '../../../ui/Button';
 import { Figure } from '../../../ui/Figure';
 import { Parameter } from '../../../ui/Parameter';
 import { Readout } from '../../../ui/Readout';
-import { auc, cheapestThreshold, pointScores } from '../derive/point';
+import { auc, cheapestThreshold, curve, pointScores, thresholdNear } from '../derive/point';
 import { pointHeader, sayPoint } from '../derive/sayPoint';
 import { storedSeed } from '../derive/nets';
 import { useAsked, useModel, useText, useUpdate } from '../hooks';
 import { within } from '../model';
 import { pointRanges, setPointThreshold, type PointState } from '../modelPoint';
 import { CountTable } from './point/CountTable';
-import { PointRoc } from './point/PointRoc';
 import { ScoreStrips } from './point/ScoreStrips';
 import { Thousand } from './point/Thousand';
 import './limits.css';
@@ -111,12 +111,14 @@ export function OperatingPoint() {
           <ScoreStrips threshold={threshold} description={say} onThreshold={setThreshold} />
         </div>
         <div className="lm-roc">
-          <PointRoc
-            sensitivity={scores.sensitivity}
-            specificity={scores.specificity}
-            aucText={words.aucIs(formatFixed(auc, language, 3))}
+          <RocPlot
+            title={words.roc}
             description={say}
-            onThreshold={setThreshold}
+            curve={curve}
+            at={{ x: 1 - scores.specificity, y: scores.sensitivity }}
+            names={words}
+            note={words.aucIs(formatFixed(auc, language, 3))}
+            onMove={({ x, y }) => setThreshold(thresholdNear(x, y))}
           />
         </div>
         <div className="lm-thousand">

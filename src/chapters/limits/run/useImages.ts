@@ -47,8 +47,7 @@ export function useImage(options: ImageOptions, index: number): Uint8Array | nul
     return () => {
       current = false;
     };
-    // The key says everything of both.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- the key says everything of both
   }, [key]);
   // The last picture stays until the next one is there.
   return state?.bytes ?? null;

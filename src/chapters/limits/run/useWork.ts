@@ -32,8 +32,7 @@ export function useWork<T>(
       current = false;
       clearTimeout(timer);
     };
-    // The key says everything that the work depends on.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- the key says everything that the work depends on
   }, [key]);
   return state;
 }

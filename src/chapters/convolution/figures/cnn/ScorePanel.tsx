@@ -1,14 +1,14 @@
 import type { CnnEpochPoint, CnnLossPoint } from '../../../../engine/client/cnnTrainerView';
 import { LossPlot } from '../../../../plot/LossPlot';
+import { RocPlot } from '../../../../plot/RocPlot';
 import { formatCount, formatFixed, formatNumber, formatPercent } from '../../../../text/format';
 import { useLanguage } from '../../../../text/language';
 import { Parameter } from '../../../../ui/Parameter';
 import { Readout } from '../../../../ui/Readout';
-import type { CnnScores } from '../../derive/cnnScores';
+import { nearestThreshold, type CnnScores } from '../../derive/cnnScores';
 import { curvesOf } from '../../derive/cnnCurves';
 import { useText } from '../../hooks';
 import { cnnRanges } from '../../modelCnn';
-import { RocPlot } from './RocPlot';
 import './scores.css';
 
 interface ScorePanelProps {
@@ -41,7 +41,17 @@ export function ScorePanel(props: ScorePanelProps) {
   return (
     <div className="conv-scores">
       <div className="conv-roc">
-        <RocPlot scores={scores} description={description} onThreshold={onThreshold} />
+        <RocPlot
+          title={words.roc}
+          description={description}
+          curve={scores.curve}
+          at={scores.at}
+          names={words}
+          onMove={({ x, y }) => {
+            const next = nearestThreshold(scores.curve, x, y);
+            if (next !== null) onThreshold(next);
+          }}
+        />
       </div>
       <div className="conv-cut">
         <table className="conv-confusion">
