@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Answer } from './chapter';
+import type { CheckRecord } from './check';
 import { readProgress } from './readProgress';
 import type { ChapterId } from './route';
 import type { SafeStorage } from './storage';
@@ -15,6 +16,8 @@ export interface ChapterProgress {
   /** Ids of the steps that were opened. */
   readonly seen: readonly string[];
   readonly answers: Readonly<Record<string, Answer>>;
+  /** The closing check; absent before it was begun. */
+  readonly check?: CheckRecord;
 }
 
 export type ProgressStore = StoreApi<Progress>;
