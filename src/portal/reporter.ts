@@ -57,6 +57,11 @@ export interface Reporter {
   flush(): Promise<void>;
   /** Says goodbye once: the page is leaving. Synchronous as far as the portal allows. */
   finish(): void;
+  /**
+   * After "Save and exit" and `finish()`: goes to the page that the portal has named for the end.
+   * False where it has named none: the portal closes the lesson by itself. Absent: the same.
+   */
+  readonly leave?: () => boolean;
   readonly saveState: () => SaveState;
   /** Calls back on every change of the save state; returns the way to stop. */
   onSaveState(listener: (state: SaveState) => void): () => void;
