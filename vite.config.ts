@@ -31,6 +31,8 @@ export default defineConfig(async ({ command }): Promise<ViteUserConfig> => ({
       resolveDependencies: (_file, names) => names.filter((name) => name.endsWith('.css')),
     },
     rolldownOptions: {
+      // The app, and the page of a package for a portal.
+      input: ['index.html', 'package.html'],
       output: {
         codeSplitting: { groups },
         // Every chunk names many others: a letter less of each hash is a hundred bytes less for each figure.

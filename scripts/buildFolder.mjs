@@ -9,7 +9,15 @@ const builds = {
   app: {
     out: 'dist',
     config: 'vite.config.ts',
-    from: ['src', 'public', 'index.html', 'vite.config.ts', 'scripts/offlinePlugin.mjs', 'package-lock.json'],
+    from: [
+      'src',
+      'public',
+      'index.html',
+      'package.html',
+      'vite.config.ts',
+      'scripts/offlinePlugin.mjs',
+      'package-lock.json',
+    ],
   },
   file: {
     out: 'dist-file',

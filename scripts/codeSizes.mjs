@@ -37,7 +37,8 @@ export function firstVisitFiles(manifest) {
         ]),
       ),
     ].sort();
-  const entries = keys.filter((key) => manifest[key].isEntry);
+  // The page of a package is no part of a visit.
+  const entries = keys.filter((key) => manifest[key].isEntry && key !== 'package.html');
   const chapters = keys.flatMap((key) => {
     const id = chapterKey.exec(key)?.[1];
     if (id === undefined) return [];
