@@ -18,8 +18,8 @@ const rooms = {
   ui: ['text'],
   portal: ['state'],
   chapters: ['math', 'data', 'engine/client', 'plot', 'ui', 'text', 'state'],
-  views: ['plot', 'ui', 'text', 'state', 'portal', 'chapters/index.ts'],
-  app: ['views', 'ui', 'text', 'state', 'portal', 'chapters/index.ts'],
+  views: ['plot', 'ui', 'text', 'state', 'portal', 'chapters/index.ts', 'chapters/checks.ts'],
+  app: ['views', 'ui', 'text', 'state', 'portal', 'chapters/index.ts', 'chapters/checks.ts'],
 };
 
 const zones = Object.entries(rooms).map(([room, doors]) => ({

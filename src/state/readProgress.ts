@@ -1,4 +1,5 @@
 import type { Answer } from './chapter';
+import type { CheckAnswer, CheckRecord } from './check';
 import type { ChapterProgress, Progress } from './progress';
 import { chapterIds, type ChapterId } from './route';
 
@@ -16,8 +17,28 @@ export function readProgress(kept: unknown): Progress | null {
 
 function isChapterProgress(value: unknown): value is ChapterProgress {
   if (!isRecord(value) || !isRecordOf(value.answers, isShortText, isAnswer)) return false;
-  const { seen } = value;
-  return Array.isArray(seen) && seen.length <= 200 && seen.every(isShortText);
+  const { seen, check } = value;
+  return isList(seen, 200) && (check === undefined || isCheckRecord(check));
+}
+
+function isCheckRecord(value: unknown): value is CheckRecord {
+  if (!isRecord(value) || !Number.isInteger(value.attempt)) return false;
+  const { answers, best } = value;
+  return (best === null || isShare(best)) && isRecordOf(answers, isShortText, isCheckAnswer);
+}
+
+function isCheckAnswer(value: unknown): value is CheckAnswer {
+  return (
+    isRecord(value) && typeof value.right === 'boolean' && (isGiven(value.given) || isList(value.given, 20))
+  );
+}
+
+function isShare(value: unknown): value is number {
+  return typeof value === 'number' && value >= 0 && value <= 1;
+}
+
+function isList(value: unknown, most: number): value is string[] {
+  return Array.isArray(value) && value.length <= most && value.every(isShortText);
 }
 
 function isAnswer(value: unknown): value is Answer {

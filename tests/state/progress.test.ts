@@ -82,6 +82,20 @@ test.each([
     'an answer of another kind',
     '{"chapters":{"neuron":{"seen":[],"answers":{"a":{"given":{},"right":true}}}},"last":null}',
   ],
+  ...(
+    [
+      ['of no attempt', { answers: {}, best: null }],
+      ['better than all right', { attempt: 1, answers: {}, best: 1.5 }],
+      ['whose best is a word', { attempt: 1, answers: {}, best: 'all' }],
+      ['without answers', { attempt: 1, best: null }],
+      ['with an unjudged answer', { attempt: 1, answers: { a: { given: 'b' } }, best: null }],
+      ['with a list of lists', { attempt: 1, answers: { a: { given: [['b']], right: true } }, best: null }],
+      ['that is a list', []],
+    ] as const
+  ).map(([what, check]) => [
+    `a check ${what}`,
+    JSON.stringify({ chapters: { neuron: { seen: [], answers: {}, check } }, last: null }),
+  ]),
   [
     'a very long list',
     JSON.stringify({ chapters: { neuron: { seen: Array(201).fill('a'), answers: {} } }, last: null }),
