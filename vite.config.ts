@@ -11,6 +11,20 @@ const groups = [
   { name: 'training', test: /src[\\/](engine|plot|ui)[\\/]/, minShareCount: 14, priority: 1 },
 ];
 
+// Portals on Unix servers want lower case, and every chunk names many others: a letter less of each hash is a hundred
+// bytes less for each figure, and so are letters of one case.
+const fileName = (name: string | undefined, end: string) =>
+  `assets/${(name ?? 'file').toLowerCase().replace(/[^a-z0-9.-]+/g, '-')}-[hash:7]${end}`;
+const fileNames = {
+  hashCharacters: 'base36' as const,
+  entryFileNames: ({ name }: { name: string }) => fileName(name, '.js'),
+  chunkFileNames: ({ name }: { name: string }) => fileName(name, '.js'),
+  assetFileNames: ({ names: [name] }: { names: string[] }) => {
+    const [, stem, end] = /^(.*?)(\.[^.]*)?$/.exec(name ?? '') ?? [];
+    return fileName(stem, (end ?? '').toLowerCase());
+  },
+};
+
 // base './' lets the build run from any folder of any static host.
 export default defineConfig(async ({ command }): Promise<ViteUserConfig> => ({
   base: './',
@@ -19,7 +33,7 @@ export default defineConfig(async ({ command }): Promise<ViteUserConfig> => ({
     react(),
     ...(command === 'build' ? (await import('./scripts/offlinePlugin.mjs')).offlinePlugin() : []),
   ],
-  worker: { format: 'es' },
+  worker: { format: 'es', rolldownOptions: { output: fileNames } },
   build: {
     target: 'es2022',
     manifest: true,
@@ -36,8 +50,7 @@ export default defineConfig(async ({ command }): Promise<ViteUserConfig> => ({
       output: {
         codeSplitting: { groups },
         // Every chunk names many others: a letter less of each hash is a hundred bytes less for each figure.
-        chunkFileNames: 'assets/[name]-[hash:7].js',
-        assetFileNames: 'assets/[name]-[hash:7][extname]',
+        ...fileNames,
       },
     },
   },
