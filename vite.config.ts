@@ -4,7 +4,13 @@ import { defineConfig, type ViteUserConfig } from 'vitest/config';
 // What many figures need together comes in few files: sixty small ones cost 6 kB gzip and sixty requests more.
 // The counts are how many chunks ask for a module; what fewer ask for is split as usual, so that nobody carries it along.
 const groups = [
-  { name: 'base', tags: ['$initial' as const], priority: 4 },
+  // What starts a page stays out of it: a page would start the other one too.
+  {
+    name: 'base',
+    tags: ['$initial' as const],
+    test: (id: string) => !/\.html$|src[\\/](main|package)\.tsx$/.test(id),
+    priority: 4,
+  },
   // Some icons stand on the home page and in figures: with the figures' code they would bring it to the home page.
   { name: 'icons', test: /lucide-react/, minShareCount: 6, priority: 3 },
   { name: 'figure', minShareCount: 14, priority: 2 },
@@ -18,7 +24,8 @@ const fileName = (name: string | undefined, end: string) =>
 const fileNames = {
   hashCharacters: 'base36' as const,
   entryFileNames: ({ name }: { name: string }) => fileName(name, '.js'),
-  chunkFileNames: ({ name }: { name: string }) => fileName(name, '.js'),
+  // Nearly every chunk names the runtime.
+  chunkFileNames: ({ name }: { name: string }) => fileName(name === 'rolldown-runtime' ? 'run' : name, '.js'),
   assetFileNames: ({ names: [name] }: { names: string[] }) => {
     const [, stem, end] = /^(.*?)(\.[^.]*)?$/.exec(name ?? '') ?? [];
     return fileName(stem, (end ?? '').toLowerCase());
@@ -42,14 +49,14 @@ export default defineConfig(async ({ command }): Promise<ViteUserConfig> => ({
     // Nor are scripts named ahead of time: the lists of names would cost each figure two kilobytes. Styles still are.
     modulePreload: {
       polyfill: false,
-      resolveDependencies: (_file, names) => names.filter((name) => name.endsWith('.css')),
+      resolveDependencies: (_file, names, { hostType }) =>
+        hostType === 'html' ? names : names.filter((name) => name.endsWith('.css')),
     },
     rolldownOptions: {
       // The app, and the page of a package for a portal.
       input: ['index.html', 'package.html'],
       output: {
         codeSplitting: { groups },
-        // Every chunk names many others: a letter less of each hash is a hundred bytes less for each figure.
         ...fileNames,
       },
     },
