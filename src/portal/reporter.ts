@@ -10,6 +10,11 @@ export interface Launch {
   readonly language: string | null;
   /** Share of right answers that passes, 0 to 1, if the portal sets one. */
   readonly passMark: number | null;
+  /**
+   * Tells the learners of one computer apart, so that nobody is handed another's copy out of the browser. A digest or a
+   * registration, never a name; absent where the portal tells nobody apart.
+   */
+  readonly learner?: string;
 }
 
 /** Where the learner stands: always the whole, so that the newest report replaces all before. */
@@ -37,6 +42,9 @@ export interface Interaction {
   readonly given: readonly (string | number)[];
   /** Same form; empty where there is none to name. */
   readonly correct: readonly (string | number)[];
+  /** All options, or places to put them, in their order: where a standard has room for letters alone. */
+  readonly options?: readonly string[];
+  readonly targets?: readonly string[];
   readonly right: boolean;
   /** Seconds from the question's being shown to the answer. */
   readonly seconds: number;
@@ -62,6 +70,8 @@ export interface Reporter {
    * False where it has named none: the portal closes the lesson by itself. Absent: the same.
    */
   readonly leave?: () => boolean;
+  /** Calls back should the portal answer only after `start()` has given up waiting; returns the way to stop. */
+  readonly onLate?: (listener: (launch: Launch) => void) => () => void;
   readonly saveState: () => SaveState;
   /** Calls back on every change of the save state; returns the way to stop. */
   onSaveState(listener: (state: SaveState) => void): () => void;
