@@ -1,3 +1,4 @@
+import { useFollowed } from '../../portal/sessionContext';
 import { useHold, useMounted } from '../../state/hooks';
 import { common } from '../../text/common';
 import { useWords } from '../../text/language';
@@ -14,6 +15,7 @@ import './embed.css';
  */
 export function EmbedView({ figure }: { figure: string | null }) {
   const { hidden } = useSurroundings();
+  useFollowed();
   if (figure !== null || hidden.has('thread')) {
     return (
       <div className="embed">
