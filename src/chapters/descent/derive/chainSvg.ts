@@ -17,13 +17,15 @@ export function chainSvg(state: ChainState, chain: Chain, title: string, languag
     ),
   ];
   const height = 80 + 36 * lines.length;
+  // A letter of the mono font is 0.6 of its size wide.
+  const width = 48 + Math.ceil(0.6 * 18 * Math.max(...lines.map(({ length }) => length)));
   const rows = lines.map(
     (line, index) =>
       `<text x="24" y="${92 + 36 * index}" font-size="18" font-family="IBM Plex Mono, monospace" xml:space="preserve">${line}</text>`,
   );
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    `<svg xmlns="http://www.w3.org/2000/svg" width="900" height="${height}" viewBox="0 0 900 ${height}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
     `<title>${title}</title><rect width="100%" height="100%" fill="#ffffff"/>`,
     `<text x="24" y="44" font-size="22" font-weight="600" font-family="IBM Plex Sans, sans-serif">${title}</text>`,
     ...rows,

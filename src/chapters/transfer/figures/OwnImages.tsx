@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import { useEngineStatus } from '../../../engine/client/useEngineStatus';
 import { toCsv } from '../../../plot/csv';
-import { pngBlob } from '../../../plot/pngBlob';
+import { svgBlob } from '../../../plot/saveSvg';
 import { useQuestionOpen } from '../../../state/useQuestionOpen';
 import { formatCount, formatFixed, formatPercent } from '../../../text/format';
 import { useLanguage } from '../../../text/language';
@@ -115,10 +115,7 @@ export function OwnImages() {
       }
       badge={<EngineBadge state={status} />}
       alert={alert}
-      picture={() => {
-        const canvas = body.current?.querySelector<HTMLCanvasElement>('.tr-verdict canvas, canvas');
-        return pngBlob(canvas ?? document.createElement('canvas'));
-      }}
+      picture={() => svgBlob(body.current!, text.figures['own-images'].title)}
       numbers={() =>
         toCsv(
           ['image', 'class', 'probability', 'distance', 'limit', 'refused'],

@@ -32,7 +32,7 @@ export function MovePad({ right, down, onMove }: MovePadProps) {
     );
   };
   return (
-    <div className="conv-move" role="group" aria-label={words.move}>
+    <div className="conv-move" role="group" aria-label={words.move} data-unsaved>
       <span className="cap">{words.move}</span>
       {button('left', ArrowLeft, -1, 0)}
       {button('right', ArrowRight, 1, 0)}
