@@ -1,6 +1,8 @@
 // What the checks hold for right is worked out here once more, by the formulas of the paper and by hand.
 import { describe, expect, test } from 'vitest';
+import { items as descent } from '../../../src/chapters/descent/check/items';
 import { items as learning } from '../../../src/chapters/learning/check/items';
+import { items as network } from '../../../src/chapters/network/check/items';
 import { items as neuron } from '../../../src/chapters/neuron/check/items';
 import { items as pixels } from '../../../src/chapters/pixels/check/items';
 import type { CheckItem } from '../../../src/state/check';
@@ -58,5 +60,53 @@ describe('neuron', () => {
 
   test('at an output of 0.99 the sigmoid has a slope of 0.0099', () => {
     expect(0.99 * (1 - 0.99)).toBeCloseTo(0.0099, 12);
+  });
+});
+
+describe('descent', () => {
+  test('one step: 1.5 − 0.25 · 4 = 0.5', () => {
+    expect(numberOf(descent, 'next-weight')).toBe(1.5 - 0.25 * 4);
+  });
+
+  test('a batch of three: 1 − 0.5 · 0.2 = 0.9, with the sum it would be 0.7', () => {
+    expect(numberOf(descent, 'three-patients-one-step')).toBeCloseTo(1 - (0.5 * 0.6) / 3, 12);
+    expect(1 - 0.5 * 0.6).toBeCloseTo(0.7, 12);
+  });
+
+  test('24 batches in each of 10 epochs: 240 steps', () => {
+    expect(numberOf(descent, 'steps-of-a-training')).toBe(24 * 10);
+    expect(24 * 50).toBe(1200);
+  });
+});
+
+describe('network', () => {
+  test('through two ReLU: 2 · max(0, −1) + max(0, 1.5) − 0.5 = 1, without them −1', () => {
+    const [first, second] = [1 - 2, 0.5 * 1 + 2 - 1];
+    expect(numberOf(network, 'patient-through-relu')).toBeCloseTo(
+      2 * Math.max(0, first) + Math.max(0, second) - 0.5,
+      12,
+    );
+    expect(2 * first + second - 0.5).toBe(-1);
+  });
+
+  test('5 values, 4 neurons, 1 output: 4 · (5 + 1) + (4 + 1) = 29 numbers', () => {
+    expect(numberOf(network, 'numbers-to-learn')).toBe(4 * (5 + 1) + (4 + 1));
+  });
+
+  test('three of four sick patients are at 0.40 or above: 75 %', () => {
+    const called = [0.92, 0.71, 0.45, 0.3].filter((output) => output >= 0.4);
+    expect(numberOf(network, 'sensitivity-at-a-cut')).toBe((100 * called.length) / 4);
+  });
+
+  test('one or no hidden neuron is monotonic in sodium, two make both ends high', () => {
+    const squash = (z: number) => 1 / (1 + Math.exp(-z));
+    const low = (x: number) => squash(-4 * (x + 1));
+    const high = (x: number) => squash(4 * (x - 1));
+    const both = (x: number) => squash(8 * (low(x) + high(x)) - 4);
+    expect([-3, 0, 3].map((x) => both(x) > 0.5)).toEqual([true, false, true]);
+    for (const sign of [-1, 1]) {
+      const one = [-3, -1, 0, 1, 3].map((x) => squash(sign * 8 * high(x) - 4));
+      expect([...one].sort((a, b) => sign * (a - b))).toEqual(one);
+    }
   });
 });
