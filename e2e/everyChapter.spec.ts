@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
-import { readyChapters, type ChapterOutline } from './registry';
+import { readyChapters, UNFIT, type ChapterOutline } from './registry';
 
 const languages = ['en', 'es'] as const;
 /** The screens of each use; a lecture needs a projector, a frame may be narrow. */
@@ -20,8 +20,6 @@ const screens = {
     { width: 320, height: 640 },
   ],
 } as const;
-/** What must never reach a screen. */
-const FORBIDDEN = /\bNaN\b|\bInfinity\b|\bundefined\b|\[object|\{[a-z]\w*\}/;
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 async function outlineOf(page: Page, harnessUrl: string, id: string): Promise<ChapterOutline> {
@@ -37,7 +35,7 @@ async function outlineOf(page: Page, harnessUrl: string, id: string): Promise<Ch
 
 async function expectSound(page: Page, where: string): Promise<void> {
   const text = await page.locator('body').innerText();
-  expect(text, where).not.toMatch(FORBIDDEN);
+  expect(text, where).not.toMatch(UNFIT);
   // A figure learns its new size from the browser a frame after the window has changed.
   const overflow = () =>
     page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
@@ -63,34 +61,30 @@ test('the registry holds at least one chapter', () => {
 });
 
 for (const id of readyChapters) {
-  for (const lang of languages) {
-    test(`read/${id} in ${lang}: every step shows its figure, its words and its text equivalent`, async ({
-      page,
-      appUrl,
-      harnessUrl,
-    }) => {
-      test.setTimeout(180_000);
-      const outline = await outlineOf(page, harnessUrl, id);
-      await page.goto(`${appUrl}#/read/${id}?lang=${lang}`);
-      const onward = page.getByRole('button', {
-        name: lang === 'en' ? 'Continue' : 'Continuar',
-        exact: true,
-      });
-      for (const [index, step] of outline.steps.entries()) {
-        const where = `${id}, step ${step.id}, ${lang}`;
-        const figure = page.getByRole('figure', { name: outline.titles[lang][step.figure] ?? '' });
-        await expect(figure, where).toBeVisible();
-        await expect(figure, where).toHaveAttribute('data-figure', step.figure);
-        expect((await figure.locator('[data-part=say]').innerText()).trim().length, where).toBeGreaterThan(
-          10,
-        );
-        await expectSound(page, where);
-        if (index < outline.steps.length - 1) await onward.click();
-      }
-    });
+  // lecture.spec.ts walks through every step in Spanish.
+  test(`read/${id}: every step shows its figure, its words and its text equivalent`, async ({
+    page,
+    appUrl,
+    harnessUrl,
+  }) => {
+    test.setTimeout(180_000);
+    const outline = await outlineOf(page, harnessUrl, id);
+    await page.goto(`${appUrl}#/read/${id}?lang=en`);
+    const onward = page.getByRole('button', { name: 'Continue', exact: true });
+    for (const [index, step] of outline.steps.entries()) {
+      const where = `${id}, step ${step.id}`;
+      const figure = page.getByRole('figure', { name: outline.titles.en[step.figure] ?? '' });
+      await expect(figure, where).toBeVisible();
+      await expect(figure, where).toHaveAttribute('data-figure', step.figure);
+      expect((await figure.locator('[data-part=say]').innerText()).trim().length, where).toBeGreaterThan(10);
+      await expectSound(page, where);
+      if (index < outline.steps.length - 1) await onward.click();
+    }
+  });
 
+  for (const lang of languages) {
     for (const [turn, view] of (['read', 'present', 'embed'] as const).entries()) {
-      test(`${view}/${id} in ${lang}: every figure fits every screen and passes axe`, async ({
+      test(`${view}/${id} in ${lang}: every figure fits its screens and passes axe`, async ({
         page,
         appUrl,
         harnessUrl,
@@ -101,7 +95,9 @@ for (const id of readyChapters) {
         for (const [index, figure] of outline.figures.entries()) {
           const theme =
             view === 'present' ? 'projector' : themes[(index + turn + (lang === 'es' ? 1 : 0)) % 3];
-          for (const size of screens[view]) {
+          // Spanish is the longer language: it is tried on every screen, English on one.
+          const sizes = lang === 'es' ? screens[view] : screens[view].slice(0, 1);
+          for (const size of sizes) {
             const where = `${view}, ${figure}, ${lang}, ${String(theme)}, ${size.width}x${size.height}`;
             await page.setViewportSize(size);
             await page.goto(`${appUrl}#/${view}/${id}?figure=${figure}&lang=${lang}&theme=${String(theme)}`);
@@ -151,21 +147,5 @@ for (const id of readyChapters) {
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
     await page.getByRole('button', { name: 'EN', exact: true }).click();
     await expect(title).toHaveText(english);
-  });
-
-  test(`present/${id}: PageDown and PageUp change the stop, also from within a slider`, async ({
-    page,
-    appUrl,
-  }) => {
-    await page.goto(`${appUrl}#/present/${id}?lang=en&theme=projector`);
-    const title = page.locator('.present-words h1');
-    await expect(title).toBeVisible();
-    const first = await title.innerText();
-    const slider = page.getByRole('slider').first();
-    if (await slider.count()) await slider.focus();
-    await page.keyboard.press('PageDown');
-    await expect(title).not.toHaveText(first);
-    await page.keyboard.press('PageUp');
-    await expect(title).toHaveText(first);
   });
 }

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
 import { smallOrPale } from './readable';
-import { readyChapters } from './registry';
+import { readyChapters, UNFIT } from './registry';
 
 /** Where a lecture stands, as a listener and as the address bar see it. */
 const place = (page: Page) =>
@@ -75,6 +75,7 @@ for (const id of readyChapters) {
       const where = page.url();
       await expect.poll(() => scrolls(page), where).toBeLessThanOrEqual(0);
       await expect.poll(() => smallOrPale(page), where).toEqual([]);
+      expect(await page.locator('body').innerText(), where).not.toMatch(UNFIT);
       await page.keyboard.press('PageDown');
     } while ((await end.count()) === 0);
   });

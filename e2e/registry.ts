@@ -15,3 +15,6 @@ export interface ChapterOutline {
   readonly steps: readonly { readonly id: string; readonly figure: string }[];
   readonly titles: Readonly<Record<'en' | 'es', Readonly<Record<string, string>>>>;
 }
+
+/** What must never reach a screen. */
+export const UNFIT = /\bNaN\b|\bInfinity\b|\bundefined\b|\[object|\{[a-z]\w*\}/;
