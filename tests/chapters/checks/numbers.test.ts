@@ -1,5 +1,7 @@
 // What the checks hold for right is worked out here once more, by the formulas of the paper and by hand.
 import { describe, expect, test } from 'vitest';
+import { items as convolution } from '../../../src/chapters/convolution/check/items';
+import { items as deep } from '../../../src/chapters/deep/check/items';
 import { items as descent } from '../../../src/chapters/descent/check/items';
 import { items as learning } from '../../../src/chapters/learning/check/items';
 import { items as network } from '../../../src/chapters/network/check/items';
@@ -108,5 +110,58 @@ describe('network', () => {
       const one = [-3, -1, 0, 1, 3].map((x) => squash(sign * 8 * high(x) - 4));
       expect([...one].sort((a, b) => sign * (a - b))).toEqual(one);
     }
+  });
+});
+
+describe('deep', () => {
+  test('two sigmoids at 0.8: 0.16 · 0.16, ten of them about a hundred-millionth', () => {
+    expect(numberOf(deep, 'through-two-sigmoids')).toBeCloseTo((0.8 * 0.2) ** 2, 12);
+    expect(1 / (0.8 * 0.2) ** 2).toBeCloseTo(39.1, 1);
+    expect(Math.round(Math.log10((0.8 * 0.2) ** 10))).toBe(-8);
+  });
+
+  test('at −2: sigmoid 0.105, ReLU 0, leaky ReLU 0.01', () => {
+    const squash = 1 / (1 + Math.exp(2));
+    expect((squash * (1 - squash)).toFixed(3)).toBe('0.105');
+    const item = deep.find(({ id }) => id === 'what-a-negative-sum-lets-through');
+    expect(item?.kind === 'match' ? item.correct : []).toEqual([
+      'about-a-tenth',
+      'nothing-at-all',
+      'one-hundredth',
+    ]);
+  });
+
+  test('the first step of Adam is the learning rate, whatever the slope', () => {
+    for (const slope of [40, 0.4]) {
+      const m = (0.1 * slope) / (1 - 0.9);
+      const v = (0.001 * slope ** 2) / (1 - 0.999);
+      expect((0.05 * m) / Math.sqrt(v)).toBeCloseTo(0.05, 9);
+    }
+    expect(numberOf(deep, 'first-step-of-adam')).toBeCloseTo(0.05, 8);
+  });
+
+  test('twelve sigmoid layers let at most a ten-millionth through', () => {
+    expect(0.25 ** 12).toBeLessThan(1e-7);
+    expect(0.25 ** 11).toBeGreaterThan(1e-7);
+  });
+});
+
+describe('convolution', () => {
+  test('the vessel: 3 · (−10 + 2 · 40 − 10) = 180', () => {
+    expect(numberOf(convolution, 'filter-on-a-vessel')).toBe(3 * (-10 + 2 * 40 - 10));
+  });
+
+  test('windows of 5 in steps of 2 on 64 pixels: starts 0, 2, …, 58', () => {
+    let places = 0;
+    for (let start = 0; start + 5 <= 64; start += 2) places += 1;
+    expect(numberOf(convolution, 'cells-on-a-side')).toBe(places);
+  });
+
+  test('the calcification: 160 / 4 / 4 = 10', () => {
+    expect(numberOf(convolution, 'calcification-fades')).toBe(160 / 4 / 4);
+  });
+
+  test('16 filters of 5 x 5 with a bias each: 416', () => {
+    expect(numberOf(convolution, 'numbers-in-a-layer')).toBe(16 * (5 * 5 * 1 + 1));
   });
 });
