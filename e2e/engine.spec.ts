@@ -98,7 +98,16 @@ test('64 replicas train as each would alone; fields and outputs are equal on Web
       alone.push(largestDifference(one.params, together.replicas[seed]!.params));
     }
     const cpu = await fused(await startCpu(), many, 20, ask);
+    const picks = [3, 20].map((from) => Array.from({ length: 9 }, (_, i) => (from + 7 * i) % 60));
+    const few = { ...many, replicas: picks.map((cases, seed) => ({ seed, cases })) };
+    const [fewGpu, fewCpu] = [
+      await fused(await webglBackend(), few, 20),
+      await fused(await startCpu(), few, 20),
+    ];
     return {
+      cases: Math.max(
+        ...fewCpu.replicas.map((r, i) => largestDifference(r.params, fewGpu.replicas[i]!.params)),
+      ),
       alone,
       field: largestDifference(together.fields[0]!.values, cpu.fields[0]!.values),
       outputs: Math.max(
@@ -110,6 +119,7 @@ test('64 replicas train as each would alone; fields and outputs are equal on Web
     };
   });
   expect(found.alone).toEqual([0, 0, 0]);
+  expect(found.cases, 'each with cases of its own').toBeLessThan(1e-5);
   expect(found.field).toBeLessThan(1e-5);
   expect(found.outputs).toBeLessThan(1e-5);
   expect(found.losses).toBeLessThan(1e-5);

@@ -63,6 +63,38 @@ describe('the fused programs on the CPU', () => {
     );
   });
 
+  test('a replica with cases of its own trains as on those rows alone', async () => {
+    const options = runOptions(netShape([4]), { batchSize: 4, optimizer: 'adam' });
+    const picks = [[5, 40, 2, 17, 9, 30], [1, 3, 5, 7, 11, 13]]; // prettier-ignore
+    const replicas = picks.map((cases, i) => ({ seed: 7 + i, cases }));
+    const run = new DenseRun('t', { ...options, replicas }, backend);
+    await run.open();
+    const together = await run.train(9, {}, freeSlices);
+    run.close();
+    for (const [i, cases] of picks.entries()) {
+      const { x, y } = options.data;
+      const rows = Float32Array.from(cases.flatMap((c) => [x[2 * c]!, x[2 * c + 1]!]));
+      const labels = Float32Array.from(cases, (c) => y[c]!);
+      let state = initialState(initialParameters(options.shape, 7 + i));
+      for (let k = 0; k < 9; k += 1)
+        state = trainingStep(options.shape, options.settings, state, rows, labels, 7 + i).state;
+      expect(largestDifference(together.replicas[i]!.params, state.params)).toBeLessThan(1e-5);
+    }
+    // All rows are judged, those that nobody learned from too.
+    expect(together.replicas[0]!.outputs).toHaveLength(43);
+  });
+
+  test.each([
+    ['of another count', [[1, 2], [3]]],
+    ['beside none', [[1, 2], undefined]],
+    ['beyond the data', [[1, 43]]],
+    ['that are none', [[]]],
+  ])('cases %s are refused', (_, picks) => {
+    const options = runOptions(netShape([4]));
+    const replicas = picks.map((cases) => ({ seed: 1, ...(cases && { cases }) }));
+    expect(() => new DenseRun('t', { ...options, replicas }, backend)).toThrow('bad-request');
+  });
+
   test('paint every unit as networkForward computes it, rows from the top', async () => {
     const shape = netShape([4, 3], 'relu', 'sigmoid', 3);
     const run = new DenseRun('t', runOptions(shape), backend);

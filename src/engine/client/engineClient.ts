@@ -146,6 +146,9 @@ function copyOptions({ shape, settings, data, replicas }: RunOptions): RunOption
       ...(testX && { testX: testX.slice() }),
       ...(testY && { testY: testY.slice() }),
     },
-    replicas: replicas.map((replica) => ({ ...replica })),
+    replicas: replicas.map((replica) => ({
+      ...replica,
+      ...(replica.cases && { cases: [...replica.cases] }),
+    })),
   };
 }

@@ -54,6 +54,8 @@ export interface ReplicaSettings {
   readonly dropout?: number;
   /** First parameters (flat, networkLayout order) instead of the seed's own. */
   readonly initial?: Float32Array;
+  /** Rows of the data that this one learns from, as many in every replica; all of them when left out. */
+  readonly cases?: readonly number[];
 }
 
 /** Everything that a run is a function of. */

@@ -2,6 +2,7 @@ import { networkLayout, parameterCount, unitCount, type NetworkShape } from '../
 import { EngineError } from '../client/engineError';
 import type { FieldAsk, RunOptions, SnapshotAsk } from '../client/types';
 import { fusedSizes, quads, RANGE_LIMIT } from '../kernels/spec';
+import { trainedCases } from './fusedTensors';
 
 /** Inputs and labels beyond this are refused: they would leave single precision when squared and summed. */
 const DATA_LIMIT = 1e6;
@@ -45,8 +46,9 @@ export function checkOptions({ shape, settings, data, replicas }: RunOptions): v
   need(whole(replicas.length, 1, 64), 'replicas', replicas.length, '1..64');
   const cases = checkRows('x', data.x, shape.inputs, null);
   checkRows('y', data.y, shape.outputs, cases);
-  const groups = quads(Math.min(batchSize, cases));
-  const epoch = replicas.length * Math.ceil(cases / batchSize) * groups;
+  const trained = trainedCases({ shape, settings, data, replicas });
+  const groups = quads(Math.min(batchSize, trained));
+  const epoch = replicas.length * Math.ceil(trained / batchSize) * groups;
   const traces = replicas.length * groups * fusedSizes({ shape, optimizer: settings.optimizer }).traceQuads;
   need(Math.max(epoch, traces / 4) <= MOST_QUADS, 'replicas', replicas.length, 'fewer for so many cases');
   if (data.testX?.length) {
@@ -61,6 +63,9 @@ export function checkOptions({ shape, settings, data, replicas }: RunOptions): v
     const drop = own.dropout ?? dropout;
     need(drop >= 0 && drop <= 0.95, 'dropout', drop, '0..0.95');
     need(Number.isFinite(own.seed), 'seed', own.seed, 'a finite number');
+    need((own.cases?.length ?? cases) === trained, 'cases', own.cases?.length ?? cases, `${trained}`);
+    need(trained > 0, 'cases', trained, '1 or more');
+    for (const row of own.cases ?? []) need(whole(row, 0, cases - 1), 'cases', row, `0..${cases - 1}`);
     if (own.initial) {
       const count = parameterCount(shape);
       need(own.initial.length === count, 'initial', own.initial.length, `${count}`);

@@ -32,6 +32,7 @@ import {
   runFused,
   settingsTensor,
   specOf,
+  trainedCases,
 } from './fusedTensors';
 import { gradientReport } from './gradientReport';
 import { OrderKeeper } from './orders';
@@ -45,6 +46,8 @@ export class DenseRun {
   private readonly spec: FusedSpec;
   private readonly size: FusedSizes;
   private readonly cases: Cases;
+  /** Cases that each replica learns from; all are judged. */
+  private readonly trained: number;
   private readonly orders: OrderKeeper;
   private data: Tensor1D | null = null;
   private settings: Tensor1D | null = null;
@@ -63,7 +66,8 @@ export class DenseRun {
     this.size = fusedSizes(this.spec);
     const { shape, data } = options;
     this.cases = { train: data.x.length / shape.inputs, test: (data.testX?.length ?? 0) / shape.inputs };
-    this.orders = new OrderKeeper(options, this.cases.train);
+    this.trained = trainedCases(options);
+    this.orders = new OrderKeeper(options, this.trained);
   }
 
   /** Brings data and state to the backend and compiles what is needed. */
@@ -205,7 +209,7 @@ export class DenseRun {
       firstStep: step,
       steps,
       batchSize: options.settings.batchSize,
-      cases: this.cases.train,
+      cases: this.trained,
       firstEpoch,
       epochs,
     };

@@ -97,7 +97,14 @@ export function paintState(spec: FusedSpec, params: Float32Array): Float32Array 
   return flat;
 }
 
-/** The order of whole epochs for every replica: [replicas, epochs, steps per epoch, groups] quads. */
+/** How many cases each replica learns from. */
+export const trainedCases = ({ data, replicas, shape }: RunOptions): number =>
+  replicas[0]?.cases?.length ?? data.x.length / shape.inputs;
+
+/**
+ * The order of whole epochs for every replica: [replicas, epochs, steps per epoch, groups] quads.
+ * @param cases how many each replica learns from
+ */
 export function orderTensor(
   options: RunOptions,
   cases: number,
@@ -112,6 +119,8 @@ export function orderTensor(
   for (const replica of options.replicas) {
     for (let e = 0; e < epochs; e += 1) {
       const order = epochOrder(replica.seed, firstEpoch + e, cases);
+      // A replica with cases of its own deals its rows as if there were no others.
+      if (replica.cases) for (let i = 0; i < cases; i += 1) order[i] = replica.cases[order[i]!]!;
       for (let s = 0; s < perEpoch; s += 1) {
         flat.set(order.subarray(s * batchSize, (s + 1) * batchSize), at);
         at += step;
