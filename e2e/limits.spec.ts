@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './fixtures';
+import { expect, setEngine, test } from './fixtures';
 
 const output = (page: Page, name: string) => page.locator(`output[aria-label="${name}"]`);
 const valueOf = async (page: Page, name: string) =>
@@ -49,4 +49,32 @@ test('covering the mark by key turns one network and not the other', async ({ pa
         (await Promise.all(answers.map((name) => valueOf(page, name)))).filter((v) => v < 0.5).length,
     )
     .toBe(1);
+});
+
+test('a label by key, one by Step and one taken back; then the machines play to the end', async ({
+  page,
+  appUrl,
+}) => {
+  test.setTimeout(240_000);
+  await setEngine(page, { backend: 'cpu' });
+  await open(page, appUrl, 'figure=active');
+  const trained = (way: string) => output(page, `Accuracy: ${way}`);
+  await expect(trained('You')).toBeVisible({ timeout: 60_000 });
+  await page.getByRole('listbox', { name: 'Patients without a biopsy' }).press('Enter');
+  await expect.poll(() => valueOf(page, 'Labels')).toBe(1);
+  await page.getByRole('button', { name: 'Step', exact: true }).click();
+  await expect
+    .poll(async () => {
+      // Step waits for the network whose doubt it follows.
+      if ((await valueOf(page, 'Labels')) < 2)
+        await page.getByRole('button', { name: 'Step', exact: true }).click();
+      return valueOf(page, 'Labels');
+    })
+    .toBe(2);
+  await expect(page).toHaveURL(/labels=\d+(,|%2C)\d+/);
+  await page.getByRole('button', { name: 'Step back', exact: true }).click();
+  await expect.poll(() => valueOf(page, 'Labels')).toBe(1);
+  await page.getByRole('button', { name: 'Let the machines play' }).click();
+  await expect(page.getByRole('button', { name: 'Without the machines' })).toBeVisible({ timeout: 180_000 });
+  expect(await valueOf(page, 'Least sure ahead')).toBeGreaterThanOrEqual(7);
 });

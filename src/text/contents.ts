@@ -31,7 +31,7 @@ const en: Contents = {
     minutes: 40,
   },
   transfer: { short: 'transfer', title: 'Transfer', minutes: 25 },
-  limits: { short: 'limits', title: 'Limits', minutes: 30 },
+  limits: { short: 'limits', title: 'Limits', minutes: 40 },
 };
 
 const es: Contents = {
@@ -63,7 +63,7 @@ const es: Contents = {
     title: 'Transferencia',
     minutes: 25,
   },
-  limits: { short: 'límites', title: 'Límites', minutes: 30 },
+  limits: { short: 'límites', title: 'Límites', minutes: 40 },
 };
 
 export const contents: Bilingual<Contents> = { en, es };

@@ -25,7 +25,7 @@ const en: Plans = {
   transfer:
     'You will lock layers of a network that was trained on one modality, give it a few images of another, and compare it with a network that starts from nothing.',
   limits:
-    'You will move from one scanner to another and see what the threshold is still worth. You will look for the model that reads the hospital tag instead of the lesion.',
+    'You will move from one scanner to another and see what the threshold is still worth. You will look for the model that reads the hospital tag instead of the lesion, and spend twenty biopsies against two machines.',
 };
 
 const es: Plans = {
@@ -45,7 +45,7 @@ const es: Plans = {
   transfer:
     'Podrá congelar capas de una red entrenada con una modalidad, darle unas pocas imágenes de otra y compararla con una red que empieza de cero.',
   limits:
-    'Podrá pasar de un equipo a otro y ver cuánto vale todavía el umbral. Buscará el modelo que lee la marca del hospital en lugar de la lesión.',
+    'Podrá pasar de un equipo a otro y ver cuánto vale todavía el umbral. Buscará el modelo que lee la marca del hospital en lugar de la lesión, y gastará veinte biopsias contra dos máquinas.',
 };
 
 export const plans: Bilingual<Plans> = { en, es };

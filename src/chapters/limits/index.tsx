@@ -10,6 +10,7 @@ export default defineChapter<State, Text>({
   figures: {
     'scanner-shift': lazyFigure(() => import('./figures/Scanner').then((module) => module.Scanner)),
     shortcut: lazyFigure(() => import('./figures/Shortcut').then((module) => module.Shortcut)),
+    active: lazyFigure(() => import('./figures/Active').then((module) => module.Active)),
     'operating-point': lazyFigure(() =>
       import('./figures/OperatingPoint').then((module) => module.OperatingPoint),
     ),

@@ -2,20 +2,28 @@ import type { Model } from '../../state/chapter';
 import { nestFields } from '../../state/nestFields';
 import { initialShortcut, shortcutFields, type ShortcutState } from './modelShortcut';
 import { initialScanner, scannerFields, type ScannerState } from './modelScanner';
+import { activeFields, initialActive, type ActiveState } from './modelActive';
 import { initialPoint, pointFields, type PointState } from './modelPoint';
 
 /** What the chapter's figures show: a part for each. */
 export interface State {
   readonly scanner: ScannerState;
   readonly shortcut: ShortcutState;
+  readonly active: ActiveState;
   readonly point: PointState;
 }
 
 export const model: Model<State> = {
-  initial: { scanner: initialScanner, shortcut: initialShortcut, point: initialPoint },
+  initial: {
+    scanner: initialScanner,
+    shortcut: initialShortcut,
+    active: initialActive,
+    point: initialPoint,
+  },
   fields: [
     ...nestFields<State, 'scanner'>('scanner', scannerFields),
     ...nestFields<State, 'shortcut'>('shortcut', shortcutFields),
+    ...nestFields<State, 'active'>('active', activeFields),
     ...nestFields<State, 'point'>('point', pointFields),
   ],
 };

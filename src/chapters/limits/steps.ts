@@ -1,8 +1,14 @@
 import type { Step } from '../../state/chapter';
 import type { State } from './model';
+import { stepsActive } from './stepsActive';
 import { stepsPoint } from './stepsPoint';
 import { stepsScanner } from './stepsScanner';
 import { stepsShortcut } from './stepsShortcut';
 
-/** The chapter's thread: another scanner, a shortcut, and what an answer is worth at the bedside. */
-export const steps: readonly Step<State>[] = [...stepsScanner, ...stepsShortcut, ...stepsPoint];
+/** The chapter's thread: another scanner, a shortcut, which labels to ask for, and what an answer is worth at the bedside. */
+export const steps: readonly Step<State>[] = [
+  ...stepsScanner,
+  ...stepsShortcut,
+  ...stepsActive,
+  ...stepsPoint,
+];

@@ -1,3 +1,4 @@
+import { activeEn } from './active.en';
 import { netsEn } from './nets';
 import { pointEn } from './point.en';
 import { scannerEn } from './scanner.en';
@@ -6,16 +7,18 @@ import { shortcutEn } from './shortcut.en';
 export const en = {
   title: 'Limits',
   line: 'Scanners, shortcuts, prevalence',
-  minutes: 30,
-  lede: 'A network that is right in the test can be wrong in the clinic. This chapter breaks some on purpose: with another scanner, with a mark in a corner. It ends with what a clinician has to choose: the operating point.',
+  minutes: 40,
+  lede: 'A network that is right in the test can be wrong in the clinic. This chapter breaks some on purpose: with another scanner, with a mark in a corner. It shows what a label is worth. It ends with what a clinician has to choose: the operating point.',
   figures: {
     'scanner-shift': scannerEn.figure,
     shortcut: shortcutEn.figure,
+    active: activeEn.figure,
     'operating-point': pointEn.figure,
   },
-  steps: { ...scannerEn.steps, ...shortcutEn.steps, ...pointEn.steps },
+  steps: { ...scannerEn.steps, ...shortcutEn.steps, ...activeEn.steps, ...pointEn.steps },
   scanner: scannerEn.words,
   shortcut: shortcutEn.words,
+  active: activeEn.words,
   point: pointEn.words,
   nets: netsEn,
 };

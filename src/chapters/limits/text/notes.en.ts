@@ -27,6 +27,17 @@ export const notes: Notes = {
     'Erase the P. Ask what remains of the cheat. A few points less, people say, for it saw tumors all the time. Answer: chance. The mark was right in 95 of 100, so nothing was left to learn. The honest one stays above 90 %. Laziness is the wrong word; it did what we asked.',
   'shortcut-take':
     'Now the mark goes with the other tumor: nearly always wrong. Ask for marks in their own images: laterality markers, ECG leads, a chest tube beside the pneumothorax. Collect three. Only a test elsewhere shows a shortcut. Next: even an honest network needs a decision made by people.',
+  // active
+  'active-what':
+    'Say what a label costs in your own department: a biopsy, an hour of an expert, a year of follow-up. Then let somebody in the first row choose eight patients by pointing, and click them. Ask each time why this one. Most aim at the gap between the groups, and they are right to.',
+  'active-guess':
+    'Let the room vote before you go on. Those who trust statistics vote for chance, for it is unbiased. Answer: asking where one doubts is ahead in nearly all ten networks, 99 % against 96 % or so. Then point at ten labels on the axis: there nobody could have said it.',
+  'active-where':
+    'Press the second and the third row in turn. The filled marks are the labels. Ask which of the filled marks on the third row taught anything: those in the thick of a group did not. A teaching file of a hundred typical cases has the same fault.',
+  'active-stuck':
+    'The stop that they should remember. Nearly everybody votes as before. Answer: now chance is far ahead, about 94 against 77 %. Show the corner without a single filled mark. Ask what the network would report there: the wrong grade, with confidence. Doubt is a poor guide to what one has never met.',
+  'active-take':
+    'Drag Network from 1 to 10 and count those that have found the corner: a few of ten. Chance alone still does better here. Ask who in the room uses software that picks cases for labeling, and whether it leaves any to chance. Next: a decision that no network takes off our hands.',
   // operating-point
   'point-what':
     'Drag the handle from left to right once. Ask for the two kinds of error at 0.50: 63 missed, 100 called for nothing, of 500 each. Sensitivity 87.4 %, specificity 80.0 %. The network was kept poor on purpose, so that there is something to decide.',

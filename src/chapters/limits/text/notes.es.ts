@@ -27,6 +27,17 @@ export const notes: Notes = {
     'Borre la P. Pregunte qué le queda a la tramposa. Unos puntos menos, suelen decir, porque vio tumores todo el tiempo. Respuesta: el azar. La marca acertaba en 95 de 100 y no quedaba nada que aprender. La otra sigue por encima del 90 %. No es pereza; hizo lo que se le pidió.',
   'shortcut-take':
     'Ahora la marca va con el otro tumor: casi siempre se equivoca. Pida marcas de sus propias imágenes: el marcador de lado, los electrodos, un drenaje junto al neumotórax. Reúna tres. Un atajo solo se ve probando en otro sitio. Ahora: hasta una red honrada necesita que alguien decida.',
+  // active
+  'active-what':
+    'Diga lo que cuesta una etiqueta en su servicio: una biopsia, una hora de un experto, un año de seguimiento. Después deje que alguien de la primera fila elija ocho pacientes señalando, y púlselos. Pregunte cada vez por qué ese. La mayoría apunta al hueco entre los grupos, y hace bien.',
+  'active-guess':
+    'Deje votar a la sala antes de seguir. Quien confía en la estadística vota por el azar, pues no tiene sesgo. Respuesta: preguntar donde se duda va por delante en casi las diez redes, 99 % frente a 96 % más o menos. Señale después las diez etiquetas en el eje: ahí nadie podía decirlo.',
+  'active-where':
+    'Pulse por turno la segunda y la tercera fila. Las marcas rellenas son las etiquetas. Pregunte cuáles de las marcas rellenas de la tercera fila enseñaron algo: las que están en medio de un grupo, no. Un archivo docente de cien casos típicos tiene el mismo defecto.',
+  'active-stuck':
+    'La parada que deben recordar. Casi todos votan como antes. Respuesta: ahora el azar va muy por delante, cerca de 94 frente a 77 %. Enseñe la esquina sin una sola marca rellena. Pregunte qué informaría la red allí: el grado equivocado, y con seguridad. La duda guía mal hacia lo que nunca se ha visto.',
+  'active-take':
+    'Lleve Red de 1 a 10 y cuente las que han encontrado la esquina: unas pocas de diez. El azar solo sigue siendo mejor aquí. Pregunte quién usa en la sala un programa que elige casos para etiquetar, y si deja algo al azar. Ahora: una decisión que ninguna red nos quita de las manos.',
   // operating-point
   'point-what':
     'Recorra una vez el umbral de izquierda a derecha. Pida los dos errores en 0,50: 63 que se escapan y 100 avisos en vano, de 500 y 500. Sensibilidad 87,4 %, especificidad 80,0 %. La red es mediocre a propósito, para que haya algo que decidir.',
