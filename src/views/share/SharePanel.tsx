@@ -74,7 +74,7 @@ export function SharePanel({ view, onClose }: SharePanelProps) {
           {!fits && <p className="share-worth">{words.tooLong}</p>}
           <div className="share-code">
             <QrCode text={coded} name={words.code} />
-            <p className="cap">{words.codeHint}</p>
+            {worth === 'web' && <p className="cap">{words.codeHint}</p>}
             <Button small onClick={() => setWall(true)}>
               {words.wall}
             </Button>
