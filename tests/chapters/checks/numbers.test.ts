@@ -7,6 +7,7 @@ import { items as learning } from '../../../src/chapters/learning/check/items';
 import { items as network } from '../../../src/chapters/network/check/items';
 import { items as neuron } from '../../../src/chapters/neuron/check/items';
 import { items as pixels } from '../../../src/chapters/pixels/check/items';
+import { items as transfer } from '../../../src/chapters/transfer/check/items';
 import type { CheckItem } from '../../../src/state/check';
 
 /** The number that an item holds for right. */
@@ -163,5 +164,11 @@ describe('convolution', () => {
 
   test('16 filters of 5 x 5 with a bias each: 416', () => {
     expect(numberOf(convolution, 'numbers-in-a-layer')).toBe(16 * (5 * 5 * 1 + 1));
+  });
+});
+
+describe('transfer', () => {
+  test('a head of 3 classes on 32 numbers: 3 · (32 + 1) = 99', () => {
+    expect(numberOf(transfer, 'numbers-in-a-head')).toBe(3 * (32 + 1));
   });
 });
