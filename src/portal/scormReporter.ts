@@ -95,12 +95,13 @@ export function scormReporter(
   const tellAnswers = (): boolean => {
     while (queue.length > 0 && next !== null) {
       const first = queue[0]!;
-      if (!putAll(dialect.interaction(next, first.told, first.at))) {
-        if (dialect.unknownElement.includes(calls?.error() ?? '')) next = null;
-        else if ((first.tries += 1) < TRIES) return false;
-        // One answer that a portal will not have must not hold up all that follow.
-        else next = countAnswers() ?? next;
-      } else next += 1;
+      const [id, ...rest] = dialect.interaction(next, first.told, first.at);
+      const begun = id !== undefined && calls?.set(id.element, id.value) === true;
+      if (begun && putAll(rest)) next += 1;
+      else if (!begun && dialect.unknownElement.includes(calls?.error() ?? '')) next = null;
+      else if ((first.tries += 1) < TRIES) return false;
+      // One answer that a portal will not have must not hold up all that follow.
+      else next = countAnswers() ?? next;
       queue = queue.slice(1);
     }
     if (next === null) queue = [];
