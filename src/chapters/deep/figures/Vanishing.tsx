@@ -140,7 +140,7 @@ export function Vanishing() {
           <div className="vn-numbers">
             <Readout
               name={words.ceiling}
-              math={`0.25^{${depth}}`}
+              math={`${formatNumber(0.25, language, 2)}^{${depth}}`}
               value={sigmoidCeiling(depth)}
               text={open && depth === 5 ? '?' : number(sigmoidCeiling(depth))}
             />
