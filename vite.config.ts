@@ -32,18 +32,22 @@ const fileNames = {
   },
 };
 
+/** What is made with the build alone: loading it would slow every unit test down. */
+async function buildPlugins() {
+  const { offlinePlugin } = await import('./scripts/offlinePlugin.mjs');
+  const { packageListPlugin } = await import('./scripts/packageListPlugin.mjs');
+  return [packageListPlugin(), offlinePlugin()];
+}
+
 // base './' lets the build run from any folder of any static host.
 export default defineConfig(async ({ command }): Promise<ViteUserConfig> => ({
   base: './',
-  // What keeps the app offline is made with the build alone: loading it would slow every unit test down.
-  plugins: [
-    react(),
-    ...(command === 'build' ? (await import('./scripts/offlinePlugin.mjs')).offlinePlugin() : []),
-  ],
+  plugins: [react(), ...(command === 'build' ? await buildPlugins() : [])],
   worker: { format: 'es', rolldownOptions: { output: fileNames } },
   build: {
     target: 'es2022',
     manifest: true,
+    license: true,
     chunkSizeWarningLimit: 1500,
     // A browser without module preload still loads every module, a moment later.
     // Nor are scripts named ahead of time: the lists of names would cost each figure two kilobytes. Styles still are.

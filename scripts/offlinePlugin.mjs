@@ -32,7 +32,17 @@ export function offlinePlugin(folder = join(root, 'dist')) {
     includeManifestIcons: false,
     injectManifest: {
       globPatterns: ['**/*'],
-      globIgnores: ['**/*.md', '**/*.map', '.vite/**', 'manifest.webmanifest'],
+      // Nor what only a portal's administrator needs, and what only a package opens.
+      globIgnores: [
+        '**/*.md',
+        '**/*.map',
+        '.vite/**',
+        'manifest.webmanifest',
+        'portal/**',
+        'package.html',
+        'assets/*package-*',
+        'assets/*cmi5*',
+      ],
       // The largest file is the engine's code.
       maximumFileSizeToCacheInBytes: 8e6,
       // The names in assets/ hold a hash of what is in them.
