@@ -45,6 +45,10 @@ const decimalsOf = (text: string, mark: '.' | ','): string[] =>
     .map(([found]) => found.replace(',', '.'))
     .sort();
 
+test('every chapter has a check', () => {
+  expect(ready.map(({ id }) => id)).toEqual(Object.keys(chapters));
+});
+
 describe.each(ready.map((each) => [each.id, each] as const))('check of %s', (_, { items, text, steps }) => {
   test('6 to 10 items of at least three kinds', () => {
     expect(items.length).toBeGreaterThanOrEqual(6);

@@ -4,6 +4,7 @@ import { items as convolution } from '../../../src/chapters/convolution/check/it
 import { items as deep } from '../../../src/chapters/deep/check/items';
 import { items as descent } from '../../../src/chapters/descent/check/items';
 import { items as learning } from '../../../src/chapters/learning/check/items';
+import { items as limits } from '../../../src/chapters/limits/check/items';
 import { items as network } from '../../../src/chapters/network/check/items';
 import { items as neuron } from '../../../src/chapters/neuron/check/items';
 import { items as pixels } from '../../../src/chapters/pixels/check/items';
@@ -170,5 +171,22 @@ describe('convolution', () => {
 describe('transfer', () => {
   test('a head of 3 classes on 32 numbers: 3 · (32 + 1) = 99', () => {
     expect(numberOf(transfer, 'numbers-in-a-head')).toBe(3 * (32 + 1));
+  });
+});
+
+describe('limits', () => {
+  test('130 of 200 at 80 %: 15 points too sure', () => {
+    expect(numberOf(limits, 'surer-than-right')).toBeCloseTo(80 - (100 * 130) / 200, 9);
+  });
+
+  test('18 true and 49 false calls: a PPV of 26.9 %', () => {
+    const [called, alarms] = [0.9 * 20, 0.05 * 980];
+    expect([called, Math.round(alarms)]).toEqual([18, 49]);
+    expect(numberOf(limits, 'ppv-in-screening')).toBeCloseTo((100 * called) / (called + alarms), 9);
+  });
+
+  test('at 12 false alarms a miss, both thresholds cost the same', () => {
+    const price = numberOf(limits, 'price-of-a-miss');
+    expect(200 + 5 * price).toBe(80 + 15 * price);
   });
 });
