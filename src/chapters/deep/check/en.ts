@@ -89,8 +89,7 @@ export const en: CheckText = {
       '14 and 15: underfits, it misses what all share. 0 and 41: overfits, it knows ten patients by heart. 6 and 8: smallest error on the unseen.',
   },
   'known-to-the-test': {
-    question:
-      'In which of these studies does the test meet patients whom the network already knows? Mark all that apply.',
+    question: 'In which of these studies does the test meet patients whom the network already knows?',
     options: {
       'slices-shuffled': 'All slices shuffled, then a fifth kept for the test',
       'patients-kept-apart': 'A fifth of the patients kept, with all their slices',
@@ -124,9 +123,9 @@ export const en: CheckText = {
         'Size lessens the error and does not undo the choice. It is a set of its own, the validation set, that is missing.',
     },
   },
-  'changes-that-occur': {
+  'copies-that-keep-the-label': {
     question:
-      'A network for chest radiographs is to learn from altered copies as well. Which changes can really occur in the clinic? Mark all that apply.',
+      'A network reports what it finds on chest radiographs, a heart on the right side included. It is to learn from altered copies as well, each with its old label. Which changes are sound?',
     options: {
       'upside-down': 'Turned upside down',
       'turned-a-little': 'Turned by a few degrees',
@@ -134,9 +133,9 @@ export const en: CheckText = {
       'left-for-right': 'Left and right exchanged',
     },
     right:
-      'Patients stand a little askew and exposures vary. A heart on the right side is a finding, and upside down nobody is imaged.',
+      'Patients stand a little askew and exposures vary. Left for right would make the label false, and upside down nobody is imaged.',
     wrong:
-      'The small turn and the change of exposure. Left for right makes a finding out of a normal heart, and upside down nobody is imaged.',
+      'The small turn and the change of exposure. Left for right puts a normal heart on the right side under its old label, and upside down nobody is imaged.',
   },
   'first-step-of-adam': {
     question:

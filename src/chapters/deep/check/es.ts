@@ -91,8 +91,7 @@ export const es: CheckText = {
       '14 y 15: subajusta, no capta lo que todos comparten. 0 y 41: sobreajusta, sabe diez pacientes de memoria. 6 y 8: el menor error en los no vistos.',
   },
   'known-to-the-test': {
-    question:
-      '¿En cuáles de estos estudios la prueba encuentra pacientes que la red ya conoce? Marque todo lo que corresponda.',
+    question: '¿En cuáles de estos estudios la prueba encuentra pacientes que la red ya conoce?',
     options: {
       'slices-shuffled': 'Todos los cortes barajados y un quinto para la prueba',
       'patients-kept-apart': 'Un quinto de los pacientes apartado, con todos sus cortes',
@@ -126,9 +125,9 @@ export const es: CheckText = {
         'El tamaño reduce el error y no deshace la elección. Lo que falta es un conjunto aparte, el de validación.',
     },
   },
-  'changes-that-occur': {
+  'copies-that-keep-the-label': {
     question:
-      'Una red para radiografías de tórax debe aprender también de copias alteradas. ¿Qué cambios ocurren de verdad en la clínica? Marque todo lo que corresponda.',
+      'Una red informa lo que encuentra en radiografías de tórax, también un corazón a la derecha. Debe aprender además de copias alteradas, cada una con su etiqueta de antes. ¿Qué cambios son adecuados?',
     options: {
       'upside-down': 'Cabeza abajo',
       'turned-a-little': 'Girada unos pocos grados',
@@ -136,9 +135,9 @@ export const es: CheckText = {
       'left-for-right': 'Izquierda y derecha intercambiadas',
     },
     right:
-      'Los pacientes se colocan algo torcidos y la exposición varía. Un corazón a la derecha es un hallazgo, y cabeza abajo no se explora a nadie.',
+      'Los pacientes se colocan algo torcidos y la exposición varía. Izquierda por derecha volvería falsa la etiqueta, y cabeza abajo no se explora a nadie.',
     wrong:
-      'El giro pequeño y el cambio de exposición. Izquierda por derecha convierte en hallazgo un corazón normal, y cabeza abajo no se explora a nadie.',
+      'El giro pequeño y el cambio de exposición. Izquierda por derecha pone a la derecha un corazón normal con su etiqueta de antes, y cabeza abajo no se explora a nadie.',
   },
   'first-step-of-adam': {
     question:

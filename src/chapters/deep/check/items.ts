@@ -58,7 +58,7 @@ export const items: readonly CheckItem[] = [
     correct: 'too-good-it-chose',
   },
   {
-    id: 'changes-that-occur',
+    id: 'copies-that-keep-the-label',
     step: 'rg-augment',
     kind: 'several',
     options: ['upside-down', 'turned-a-little', 'brighter-a-little', 'left-for-right'],

@@ -29,7 +29,7 @@ export const en: CheckText = {
       'raise-the-rate':
         'The steps are already so long that they land higher on the other side. Longer ones would run away sooner.',
       'add-patients':
-        'The mean of more patients has the same slope, and a step along it is just as much too long. First shorten the step.',
+        'The mean of more patients has the same slope, and a step along it is still too long. First shorten the step.',
     },
   },
   'two-starts-two-losses': {
@@ -56,7 +56,7 @@ export const en: CheckText = {
       'A model takes age in years (20 to 90) and creatinine in mg/dL (0.5 to 2). Its training crawls: with a larger rate it diverges, with a smaller one it hardly moves. What helps most?',
     options: {
       'many-more-epochs': 'Many more epochs',
-      'larger-rate-for-both': 'A still larger learning rate',
+      'another-start': 'Another random start',
       'more-patients-same-units': 'More patients',
       'standardize-both': 'Standardized inputs',
     },
@@ -67,15 +67,15 @@ export const en: CheckText = {
     because: {
       'many-more-epochs':
         'They would arrive some day. But the steps stay as short as the steep direction demands; with standardized inputs a few are enough.',
-      'larger-rate-for-both':
-        'It suits the flat direction and leaps out of the steep one: the question says that it diverges. The two directions must first become alike.',
+      'another-start':
+        'Every start lies in the same ravine, since it comes from the units. From another one the way is as slow; the two directions must first become alike.',
       'more-patients-same-units':
         'More patients in the same units make the same ravine. It comes from the units, and they can be changed at no cost.',
     },
   },
   'no-pull-on-the-weight': {
     question:
-      'One patient, one neuron, the squared error. When does this patient leave the weight of a finding exactly where it is? Mark all that apply.',
+      'One patient, one neuron, the squared error. When does this patient leave the weight of a finding exactly where it is?',
     options: {
       'finding-is-zero': 'The finding is 0: exactly average',
       'finding-is-negative': 'The finding is −2: well below average',

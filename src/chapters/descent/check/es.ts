@@ -56,7 +56,7 @@ export const es: CheckText = {
       'Un modelo recibe la edad en años (20 a 90) y la creatinina en mg/dL (0,5 a 2). El entrenamiento se arrastra: con una tasa mayor diverge y con una menor apenas se mueve. ¿Qué ayuda más?',
     options: {
       'many-more-epochs': 'Muchas más épocas',
-      'larger-rate-for-both': 'Una tasa de aprendizaje aún mayor',
+      'another-start': 'Otro comienzo al azar',
       'more-patients-same-units': 'Más pacientes',
       'standardize-both': 'Entradas estandarizadas',
     },
@@ -67,15 +67,15 @@ export const es: CheckText = {
     because: {
       'many-more-epochs':
         'Algún día llegaría. Pero los pasos siguen siendo tan cortos como exige la dirección abrupta; con entradas estandarizadas bastan unos pocos.',
-      'larger-rate-for-both':
-        'Conviene a la dirección llana y salta fuera de la abrupta: la pregunta dice que diverge. Antes hay que igualar las dos direcciones.',
+      'another-start':
+        'Todo comienzo queda en el mismo barranco, que viene de las unidades. Desde otro el camino es igual de lento; antes hay que igualar las dos direcciones.',
       'more-patients-same-units':
         'Más pacientes en las mismas unidades forman el mismo barranco. Viene de las unidades, y cambiarlas no cuesta nada.',
     },
   },
   'no-pull-on-the-weight': {
     question:
-      'Un paciente, una neurona, el error cuadrático. ¿Cuándo deja este paciente el peso de un hallazgo exactamente donde está? Marque todo lo que corresponda.',
+      'Un paciente, una neurona, el error cuadrático. ¿Cuándo deja este paciente el peso de un hallazgo exactamente donde está?',
     options: {
       'finding-is-zero': 'El hallazgo es 0: justo la media',
       'finding-is-negative': 'El hallazgo es −2: muy por debajo de la media',

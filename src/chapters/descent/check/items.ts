@@ -33,7 +33,7 @@ export const items: readonly CheckItem[] = [
     id: 'age-and-creatinine',
     step: 'sf-scale',
     kind: 'choice',
-    options: ['many-more-epochs', 'larger-rate-for-both', 'more-patients-same-units', 'standardize-both'],
+    options: ['many-more-epochs', 'another-start', 'more-patients-same-units', 'standardize-both'],
     correct: 'standardize-both',
   },
   {

@@ -2,8 +2,7 @@ import type { CheckText } from '../../../state/check';
 
 export const en: CheckText = {
   'rule-or-learning': {
-    question:
-      'For which of these tasks is a rule, written by a person, the better program? Mark all that apply.',
+    question: 'For which of these tasks is a rule, written by a person, the better program?',
     options: {
       'potassium-alarm': 'Call the ward when potassium is above 6.0 mmol/L',
       'pneumonia-or-edema': 'Tell pneumonia from edema on a chest radiograph',
@@ -66,7 +65,7 @@ export const en: CheckText = {
   },
   'four-new-subtypes': {
     question:
-      'A paper reports four new subtypes of asthma, found by k-means in 800 patients. Which findings would make them more believable? Mark all that apply.',
+      'A paper reports four new subtypes of asthma, found by k-means in 800 patients. Which findings would make them more believable?',
     options: {
       'found-exactly-four': 'The algorithm found exactly four groups',
       'seen-in-others': 'The same groups appeared in other patients',

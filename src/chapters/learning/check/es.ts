@@ -2,8 +2,7 @@ import type { CheckText } from '../../../state/check';
 
 export const es: CheckText = {
   'rule-or-learning': {
-    question:
-      '¿Para cuáles de estas tareas es mejor programa una regla escrita por una persona? Marque todo lo que corresponda.',
+    question: '¿Para cuáles de estas tareas es mejor programa una regla escrita por una persona?',
     options: {
       'potassium-alarm': 'Avisar a la planta si el potasio supera 6,0 mmol/L',
       'pneumonia-or-edema': 'Distinguir neumonía de edema en una radiografía de tórax',
@@ -66,7 +65,7 @@ export const es: CheckText = {
   },
   'four-new-subtypes': {
     question:
-      'Un artículo describe cuatro subtipos nuevos de asma, hallados con k-medias en 800 pacientes. ¿Qué datos los harían más creíbles? Marque todo lo que corresponda.',
+      'Un artículo describe cuatro subtipos nuevos de asma, hallados con k-medias en 800 pacientes. ¿Qué datos los harían más creíbles?',
     options: {
       'found-exactly-four': 'El algoritmo encontró exactamente cuatro grupos',
       'seen-in-others': 'Los mismos grupos aparecieron en otros pacientes',

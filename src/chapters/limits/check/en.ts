@@ -3,7 +3,7 @@ import type { CheckText } from '../../../state/check';
 export const en: CheckText = {
   'before-the-new-scanner': {
     question:
-      'Your department replaces its CT. A nodule network has worked well on the old one. What should be done before it reads images of the new one? Mark all that apply.',
+      'Your department replaces its CT. A nodule network has worked well on the old one. What should be done before it reads images of the new one?',
     options: {
       'watch-for-doubt': 'Nothing yet: it will become less sure if it fails',
       'ask-for-its-scanners': 'Ask on which scanners it was trained and tested',
@@ -60,7 +60,7 @@ export const en: CheckText = {
       'A test where the marker says nothing about disease. Wherever the two go together, reading the marker looks like reading lungs.',
     because: {
       'larger-test-here':
-        'In ten times as many patients the marker goes with the disease just as well. The number gets more precise and stays misleading.',
+        'In ten times as many patients the marker goes with the disease as before. The number gets more precise and stays misleading.',
       'auc-of-the-same-test':
         'The marker ranks these patients well, so the AUC is high, too. Another measure on the same images sees the same shortcut.',
       'other-splits-here':

@@ -3,7 +3,7 @@ import type { CheckText } from '../../../state/check';
 export const es: CheckText = {
   'before-the-new-scanner': {
     question:
-      'Su servicio cambia de TC. Una red para nódulos ha funcionado bien con el equipo antiguo. ¿Qué conviene hacer antes de que lea imágenes del nuevo? Marque todo lo que corresponda.',
+      'Su servicio cambia de TC. Una red para nódulos ha funcionado bien con el equipo antiguo. ¿Qué conviene hacer antes de que lea imágenes del nuevo?',
     options: {
       'watch-for-doubt': 'Nada todavía: si falla, se mostrará menos segura',
       'ask-for-its-scanners': 'Preguntar con qué equipos se entrenó y se probó',

@@ -103,7 +103,7 @@ export const en: CheckText = {
   },
   'learned-by-heart': {
     question:
-      'Training loss 0.02 and falling. On patients kept aside the loss was 0.40 at step 300 and is 0.70 now. Which of these help? Mark all that apply.',
+      'Training loss 0.02 and falling. On patients kept aside the loss was 0.40 at step 300 and is 0.70 now. Which of these help?',
     options: {
       'stop-earlier': 'Stop at about step 300',
       'train-to-zero-loss': 'Train on until the training loss is 0',

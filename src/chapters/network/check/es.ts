@@ -103,7 +103,7 @@ export const es: CheckText = {
   },
   'learned-by-heart': {
     question:
-      'Pérdida de entrenamiento 0,02 y bajando. En pacientes apartados, la pérdida era 0,40 en el paso 300 y ahora es 0,70. ¿Qué ayuda? Marque todo lo que corresponda.',
+      'Pérdida de entrenamiento 0,02 y bajando. En pacientes apartados, la pérdida era 0,40 en el paso 300 y ahora es 0,70. ¿Qué ayuda?',
     options: {
       'stop-earlier': 'Parar hacia el paso 300',
       'train-to-zero-loss': 'Seguir hasta que la de entrenamiento sea 0',

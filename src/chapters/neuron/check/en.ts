@@ -66,7 +66,7 @@ export const en: CheckText = {
       'The same patients are called. Each sum is three times as far from 0, on its own side of it; a patient at 0.73 now gets 0.95.',
     because: {
       'more-called':
-        'Positive sums grow, negative ones fall just as much: three times −1 is −3. Nobody crosses 0, so the same patients are called.',
+        'Positive sums grow, negative ones fall as much: three times −1 is −3. Nobody crosses 0, so the same patients are called.',
       'more-right':
         'Surer is not more right. Nobody changes sides, so the same calls are wrong as before, and now with more confidence.',
       'three-times-probability':
@@ -95,8 +95,7 @@ export const en: CheckText = {
       '1.6 × 0.16 × 0.5 = 0.128. Without the slope of the sigmoid it would be 0.8, without the finding 0.256: each factor takes its part.',
   },
   'what-a-step-changes': {
-    question:
-      'A neuron has learned from one patient and made one step. What is different now? Mark all that apply.',
+    question: 'A neuron has learned from one patient and made one step. What is different now?',
     options: {
       'the-findings': 'The findings of the patient',
       'the-weights': 'The weights',

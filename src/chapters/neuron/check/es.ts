@@ -94,8 +94,7 @@ export const es: CheckText = {
       '1,6 × 0,16 × 0,5 = 0,128. Sin la pendiente de la sigmoide sería 0,8; sin el hallazgo, 0,256: cada factor pone su parte.',
   },
   'what-a-step-changes': {
-    question:
-      'Una neurona ha aprendido de un paciente y ha dado un paso. ¿Qué ha cambiado? Marque todo lo que corresponda.',
+    question: 'Una neurona ha aprendido de un paciente y ha dado un paso. ¿Qué ha cambiado?',
     options: {
       'the-findings': 'Los hallazgos del paciente',
       'the-weights': 'Los pesos',

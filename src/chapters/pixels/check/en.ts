@@ -49,7 +49,7 @@ export const en: CheckText = {
   },
   'what-is-in-the-patch': {
     question:
-      'A network receives the 64 stored values of a CT patch and nothing else. What do these numbers hold? Mark all that apply.',
+      'A network receives the 64 stored values of a CT patch and nothing else. What do these numbers hold?',
     options: {
       'density-of-tissue': 'How dense the tissue is',
       'window-on-the-screen': 'Which window the reader has set',

@@ -49,7 +49,7 @@ export const es: CheckText = {
   },
   'what-is-in-the-patch': {
     question:
-      'Una red recibe los 64 valores almacenados de un fragmento de TC y nada más. ¿Qué contienen esos números? Marque todo lo que corresponda.',
+      'Una red recibe los 64 valores almacenados de un fragmento de TC y nada más. ¿Qué contienen esos números?',
     options: {
       'density-of-tissue': 'Lo denso que es el tejido',
       'window-on-the-screen': 'Qué ventana ha puesto quien lee',

@@ -35,7 +35,7 @@ export const en: CheckText = {
   },
   'under-the-lock': {
     question:
-      'In a network of four layers and a new head, the first two layers are locked. After fine-tuning, which parts have moved by exactly 0? Mark all that apply.',
+      'In a network of four layers and a new head, the first two layers are locked. After fine-tuning, which parts have moved by exactly 0?',
     options: {
       'first-layer': 'The first layer',
       'second-layer': 'The second layer',

@@ -34,7 +34,7 @@ export const es: CheckText = {
   },
   'under-the-lock': {
     question:
-      'En una red de cuatro capas y una cabeza nueva se congelan las dos primeras capas. Tras el ajuste fino, ¿qué partes se han movido exactamente 0? Marque todo lo que corresponda.',
+      'En una red de cuatro capas y una cabeza nueva se congelan las dos primeras capas. Tras el ajuste fino, ¿qué partes se han movido exactamente 0?',
     options: {
       'first-layer': 'La primera capa',
       'second-layer': 'La segunda capa',
