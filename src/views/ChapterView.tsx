@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import type { Chapter } from '../state/chapter';
 import { MountedContext } from '../state/hooks';
 import { knownWords } from '../state/lesson';
@@ -8,6 +8,7 @@ import { useLanguage } from '../text/language';
 import { figureParts } from '../ui/FigureContext';
 import { ReadView } from './read/ReadView';
 import { Sharing } from './share/Sharing';
+import type { RenderCheck } from './check/Check';
 import { MountedFigures } from './Stage';
 import { useMountedChapter } from './useMountedChapter';
 
@@ -36,10 +37,13 @@ export function ChapterView({ chapter, view, query, progress }: ChapterViewProps
     const unknown: string[] = [];
     return { hidden: new Set(knownWords(query, 'hide', figureParts, unknown)), unknown };
   }, [query]);
-  const { mounted, refused, address } = useMountedChapter(chapter, view, query, progress, language);
+  const { mounted, refused, address, checking } = useMountedChapter(chapter, view, query, progress, language);
   const unused = [...unknown, ...refused];
   const figure = query.get('figure');
   const only = figure !== null && chapter.figures[figure] ? figure : null;
+  const renderCheck = useCheckChunk();
+  // A lesson of some figures has no check.
+  const check = mounted.chapter === chapter && renderCheck?.({ open: checking, view, query, progress });
 
   return (
     <>
@@ -54,11 +58,13 @@ export function ChapterView({ chapter, view, query, progress }: ChapterViewProps
         </Suspense>
       ) : (
         <MountedFigures mounted={mounted} address={address} hidden={hidden} slots={NO_SLOTS}>
-          {view === 'read' ? (
-            <ReadView number={chapterIds.indexOf(chapter.id) + 1} count={chapterIds.length} />
+          {checking && renderCheck ? (
+            check
+          ) : view === 'read' ? (
+            <ReadView number={chapterIds.indexOf(chapter.id) + 1} count={chapterIds.length} end={check} />
           ) : (
             <Suspense>
-              <EmbedView figure={only} />
+              <EmbedView figure={only} end={check} />
             </Suspense>
           )}
         </MountedFigures>
@@ -68,4 +74,16 @@ export function ChapterView({ chapter, view, query, progress }: ChapterViewProps
       </MountedContext>
     </>
   );
+}
+
+/** Draws the check: it is fetched once the page stands, and draws nothing before. Undefined where it could not be fetched. */
+function useCheckChunk(): RenderCheck | undefined {
+  const [render, show] = useState<RenderCheck | undefined>(() => () => null);
+  useEffect(() => {
+    import('./check/Check').then(
+      (module) => show(() => module.renderCheck),
+      () => show(undefined),
+    );
+  }, []);
+  return render;
 }

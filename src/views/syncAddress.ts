@@ -2,7 +2,7 @@ import type { Chapter, ChapterStore } from '../state/chapter';
 import { chapterHash, type ViewKind } from '../state/route';
 
 /** Address keys that belong to the view, not to the chapter: they stay as the link brought them. */
-const VIEW_KEYS = ['lang', 'theme', 'hide', 'figures', 'fix', 'figure'];
+const VIEW_KEYS = ['lang', 'theme', 'hide', 'figures', 'fix', 'figure', 'check'];
 const MS = 300;
 
 /** Writes what the store holds into the address bar, throttled, without making history. */

@@ -63,7 +63,7 @@ export function useMountedChapter(
   query: URLSearchParams,
   progress: ProgressStore,
   language: Language,
-): { mounted: Mounted; refused: readonly string[]; address: () => string } {
+): { mounted: Mounted; refused: readonly string[]; address: () => string; checking: boolean } {
   const { chapter, dropped } = useMemo(() => {
     const dropped: string[] = [];
     const figures = knownWords(query, 'figures', Object.keys(whole.figures), dropped);
@@ -82,14 +82,16 @@ export function useMountedChapter(
 
   useEffect(() => sync.start(), [sync]);
   useEffect(() => preloadWhenIdle(chapter), [chapter]);
+  // Who takes the check has no step open.
+  const checking = view !== 'present' && chapter === whole && query.has('check');
   useEffect(
-    () => followProgress(chapter, whole, store, progress, view),
-    [chapter, whole, store, progress, view],
+    () => (checking ? undefined : followProgress(chapter, whole, store, progress, view)),
+    [checking, chapter, whole, store, progress, view],
   );
 
   const text = useChapterText(chapter, language);
   const mounted = useMemo(() => ({ chapter, store, text }), [chapter, store, text]);
-  return { mounted, refused: [...dropped, ...refused], address: sync.address };
+  return { mounted, refused: [...dropped, ...refused], address: sync.address, checking };
 }
 
 /** Later figures come once the first one stands and the reader has begun to read. */

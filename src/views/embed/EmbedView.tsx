@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useFollowed } from '../../portal/sessionContext';
 import { useHold, useMounted } from '../../state/hooks';
 import { common } from '../../text/common';
@@ -13,7 +14,7 @@ import './embed.css';
  * A chapter, or with `figure=` one figure alone, inside somebody else's page.
  * Nothing here depends on the height of the window: the host decides how tall the frame is.
  */
-export function EmbedView({ figure }: { figure: string | null }) {
+export function EmbedView({ figure, end }: { figure: string | null; end: ReactNode }) {
   const { hidden } = useSurroundings();
   useFollowed();
   if (figure !== null || hidden.has('thread')) {
@@ -25,13 +26,13 @@ export function EmbedView({ figure }: { figure: string | null }) {
   }
   return (
     <div className="embed">
-      <EmbeddedStep />
+      <EmbeddedStep end={end} />
       <PresentFigure />
     </div>
   );
 }
 
-function EmbeddedStep() {
+function EmbeddedStep({ end }: { end: ReactNode }) {
   const { chapter, store, text } = useMounted();
   const words = useWords(common);
   const stop = useHold((hold) => hold.stop);
@@ -62,6 +63,7 @@ function EmbeddedStep() {
       </div>
       <StepBody />
       <BackToStep />
+      {end}
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useHold, useMounted } from '../../state/hooks';
 import { common } from '../../text/common';
 import { useWords } from '../../text/language';
@@ -9,7 +10,7 @@ import './read.css';
 import { Thread } from './Thread';
 
 /** A narrow rail of steps beside one large figure that stays in place. */
-export function ReadView({ number, count }: { number: number; count: number }) {
+export function ReadView({ number, count, end }: { number: number; count: number; end: ReactNode }) {
   const { chapter, store, text } = useMounted();
   const words = useWords(common);
   const stop = useHold((hold) => hold.stop);
@@ -49,6 +50,7 @@ export function ReadView({ number, count }: { number: number; count: number }) {
           />
         </div>
         <Thread />
+        {end}
       </div>
       <div className="stage" id="stage">
         <PresentFigure />

@@ -103,11 +103,6 @@ function HereStep({ title }: { title: string }) {
         </Button>
         <BackToStep />
       </div>
-      {stop === count - 1 && (
-        <a className="thread-ask" href="#/ask">
-          {words.ask}
-        </a>
-      )}
     </div>
   );
 }
