@@ -1,6 +1,7 @@
 import { chapterHash } from '../state/route';
 import { chapterLines } from '../text/chapterLines';
 import { contents } from '../text/contents';
+import { formatPercent } from '../text/format';
 import { home } from '../text/home';
 import { useLanguage } from '../text/language';
 import './chapterTile.css';
@@ -30,6 +31,10 @@ export function ChapterTile({ number, share, ready, stop }: ChapterTileProps) {
       ? words.youAreHere(stop + 1, share.count)
       : words.youAreHereShort
     : line;
+  const marks = [
+    !here && share.begun && share.count > 0 && words.stepsSeen(share.seen, share.count),
+    share.best !== null && words.checkBest(formatPercent(share.best, language)),
+  ].filter(Boolean);
   return (
     <li className={looks}>
       <a href={chapterHash('read', share.id, stopEntries(stop ?? 0))}>
@@ -41,9 +46,7 @@ export function ChapterTile({ number, share, ready, stop }: ChapterTileProps) {
           <b>{title}</b>
           <span className="tile-line">{note}</span>
           {!ready && <span className="tile-mark cap">{words.preparation}</span>}
-          {!here && share.begun && share.count > 0 && (
-            <span className="tile-mark cap">{words.stepsSeen(share.seen, share.count)}</span>
-          )}
+          {marks.length > 0 && <span className="tile-mark cap">{marks.join(' · ')}</span>}
         </div>
       </a>
     </li>

@@ -42,7 +42,7 @@ export function InPreparation({ chapter }: { chapter: ChapterId }) {
               <ChapterTile
                 key={id}
                 number={number(id)}
-                share={{ id, seen: 0, count: 0, begun: false, done: false }}
+                share={{ id, seen: 0, count: 0, begun: false, done: false, best: null }}
                 ready
                 stop={null}
               />

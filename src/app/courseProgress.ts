@@ -13,6 +13,8 @@ export interface ChapterShare {
   readonly count: number;
   readonly begun: boolean;
   readonly done: boolean;
+  /** Best result of the closing check, 0 to 1; null before an attempt is finished. */
+  readonly best: number | null;
 }
 
 /** How far the learner is in each of the nine chapters. */
@@ -30,6 +32,7 @@ export function courseProgress(
       count: steps.length,
       begun: opened.length > 0,
       done: steps.length > 0 && seen === steps.length,
+      best: chapters[id]?.check?.best ?? null,
     };
   });
 }

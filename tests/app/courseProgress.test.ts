@@ -20,6 +20,7 @@ test('courseProgress counts only steps that the chapter still has', () => {
     count: 3,
     begun: true,
     done: false,
+    best: null,
   });
 });
 
@@ -27,6 +28,14 @@ test('courseProgress calls a chapter done when every step was seen, and not whil
   const progress: Progress = { chapters: { pixels: seen('a', 'b') }, last: null };
   expect(courseProgress(progress, { pixels: thread('a', 'b') })[1]?.done).toBe(true);
   expect(courseProgress(progress, {})[1]).toMatchObject({ begun: true, done: false, count: 0 });
+});
+
+test("courseProgress tells the best result of a chapter's check", () => {
+  const check = { attempt: 2, answers: {}, best: 0.75 };
+  const progress: Progress = { chapters: { limits: { ...seen('a'), check } }, last: null };
+  const shares = courseProgress(progress, {});
+  expect(shares[8]?.best).toBe(0.75);
+  expect(shares[0]?.best).toBeNull();
 });
 
 test('whereToGo: a newcomer starts with the first ready chapter', () => {
