@@ -130,7 +130,7 @@ describe.each(ready.map((each) => [each.id, each] as const))('check of %s', (_, 
       expect(said.question.length, id).toBeLessThanOrEqual(330);
       for (const words of saidOf(said)) expect(words.length, id).toBeLessThanOrEqual(330);
       for (const words of Object.values(said.options ?? {})) expect(words.length, id).toBeLessThanOrEqual(95);
-      for (const words of Object.values(said.targets ?? {})) expect(words.length, id).toBeLessThanOrEqual(70);
+      for (const words of Object.values(said.targets ?? {})) expect(words.length, id).toBeLessThanOrEqual(34);
       expect(said.right, id).not.toBe(said.wrong);
     }
   });

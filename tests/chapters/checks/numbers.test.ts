@@ -179,9 +179,9 @@ describe('limits', () => {
     expect(numberOf(limits, 'surer-than-right')).toBeCloseTo(80 - (100 * 130) / 200, 9);
   });
 
-  test('18 true and 49 false calls: a PPV of 26.9 %', () => {
-    const [called, alarms] = [0.9 * 20, 0.05 * 980];
-    expect([called, Math.round(alarms)]).toEqual([18, 49]);
+  test('32 true and 48 false calls: a PPV of 40 %', () => {
+    const [called, alarms] = [0.8 * 40, 0.05 * 960];
+    expect([called, alarms]).toEqual([32, 48]);
     expect(numberOf(limits, 'ppv-in-screening')).toBeCloseTo((100 * called) / (called + alarms), 9);
   });
 

@@ -105,7 +105,7 @@ export const es: CheckText = {
       '1200 / 50 = 24 lotes por época, y 24 × 10 = 240. Los pesos se mueven una vez por lote, no una por época ni una por imagen.',
   },
   'reading-loss-curves': {
-    question: 'Cuatro pérdidas, vistas durante el entrenamiento. ¿De qué viene cada una, lo más probable?',
+    question: 'Cuatro pérdidas, vistas durante el entrenamiento. ¿Cuál es la causa más probable de cada una?',
     options: {
       'curve-crawls-evenly': 'Baja con regularidad, pero casi nada',
       'curve-grows-and-grows': 'Crece, y cada vez más deprisa',

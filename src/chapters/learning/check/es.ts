@@ -38,7 +38,7 @@ export const es: CheckText = {
   },
   'labels-of-one-reader': {
     question:
-      'Una red aprendió de los informes de un solo lector, que solía pasar por alto los nódulos situados tras la clavícula. ¿Qué hará con ellos, lo más probable?',
+      'Una red aprendió de los informes de un solo lector, que solía pasar por alto los nódulos situados tras la clavícula. ¿Qué es lo más probable que haga con ellos?',
     options: {
       'misses-them-too': 'No verlos, igual que los informes',
       'finds-them-anyway': 'Encontrarlos, porque están en las imágenes',

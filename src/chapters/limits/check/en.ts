@@ -106,12 +106,12 @@ export const en: CheckText = {
   },
   'ppv-in-screening': {
     question:
-      'Screening: 20 of 1,000 people have the disease. The network has a sensitivity of 90 % and a specificity of 95 %. Of those it calls, how many percent have the disease?',
-    label: 'PPV in percent (to within 1)',
+      'Screening: 40 of 1,000 people have the disease. The network has a sensitivity of 80 % and a specificity of 95 %. Of those it calls, how many percent have the disease?',
+    label: 'PPV in percent',
     right:
-      '18 of the 20 are called, and 5 % of the 980 others, 49. So 18 of 67, or 26.9 %: three of four calls are false alarms.',
+      '32 of the 40 are called, and 5 % of the 960 others, 48. So 32 of 80, or 40 %: three of five calls are false alarms.',
     wrong:
-      '18 of the 20 are called, and 5 % of the 980 others, 49: together 67. 18 of 67 are 26.9 %. The 90 % and 95 % hold for the ill and the healthy, not for the called.',
+      '32 of the 40 are called, and 5 % of the 960 others, 48: together 80. 32 of 80 are 40 %. The 80 % and 95 % hold for the ill and the healthy, not for the called.',
   },
   'price-of-a-miss': {
     question:

@@ -105,12 +105,12 @@ export const es: CheckText = {
   },
   'ppv-in-screening': {
     question:
-      'Cribado: 20 de 1000 personas tienen la enfermedad. La red tiene una sensibilidad del 90 % y una especificidad del 95 %. De las avisadas, ¿qué porcentaje tiene la enfermedad?',
-    label: 'VPP en porcentaje (con margen de 1)',
+      'Cribado: 40 de 1000 personas tienen la enfermedad. La red tiene una sensibilidad del 80 % y una especificidad del 95 %. De las avisadas, ¿qué porcentaje tiene la enfermedad?',
+    label: 'VPP en porcentaje',
     right:
-      'Se avisa a 18 de las 20 y al 5 % de las otras 980, que son 49. Son 18 de 67, el 26,9 %: tres de cada cuatro avisos son falsas alarmas.',
+      'Se avisa a 32 de las 40 y al 5 % de las otras 960, que son 48. Son 32 de 80, el 40 %: tres de cada cinco avisos son falsas alarmas.',
     wrong:
-      'Se avisa a 18 de las 20 y al 5 % de las otras 980, que son 49: en total 67. 18 de 67 son el 26,9 %. El 90 % y el 95 % valen para enfermas y sanas, no para las avisadas.',
+      'Se avisa a 32 de las 40 y al 5 % de las otras 960, que son 48: en total 80. 32 de 80 son el 40 %. El 80 % y el 95 % valen para enfermas y sanas, no para las avisadas.',
   },
   'price-of-a-miss': {
     question:

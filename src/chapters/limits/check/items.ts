@@ -7,8 +7,8 @@ const outcomes = Array.from({ length: 200 }, (_, i) => (i < 130 ? 1 : 0));
 const claims = outcomes.map(() => 0.8);
 const apart = 100 * calibrationError(reliability(claims, outcomes));
 
-/** A screening program: sensitivity 90 %, specificity 95 %, 20 ill among 1,000. */
-const { ppv } = predictiveValues(0.9, 0.95, 20 / 1000);
+/** A screening program: sensitivity 80 %, specificity 95 %, 40 ill among 1,000. */
+const { ppv } = predictiveValues(0.8, 0.95, 40 / 1000);
 
 /** What each threshold costs the same 1,000 patients. */
 const low = { misses: 5, falseAlarms: 200 };
@@ -53,6 +53,6 @@ export const items: readonly CheckItem[] = [
     targets: ['does-not-change', 'can-only-rise', 'can-only-fall'],
     correct: ['can-only-rise', 'can-only-fall', 'does-not-change'],
   },
-  { id: 'ppv-in-screening', step: 'point-prevalence', kind: 'number', correct: 100 * ppv, tolerance: 1 },
+  { id: 'ppv-in-screening', step: 'point-prevalence', kind: 'number', correct: 100 * ppv, tolerance: 0.5 },
   { id: 'price-of-a-miss', step: 'point-cost', kind: 'number', correct: fairPrice, tolerance: 0.1 },
 ];

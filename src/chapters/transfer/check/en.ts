@@ -10,9 +10,9 @@ export const en: CheckText = {
       'thousands-unlike-the-source': 'Five thousand labeled knee radiographs, fractures',
     },
     targets: {
-      'unlock-from-the-top': 'Let the upper layers learn, too',
-      'compare-with-scratch': 'Train from scratch as well, and compare',
-      'lock-train-the-head': 'Lock all filters and train the head',
+      'unlock-the-upper-layers': 'Unlock the upper layers',
+      'try-from-scratch': 'Try from scratch as well',
+      'train-the-head-alone': 'Train the head alone',
     },
     right:
       'The fewer the images, the more is left locked. And the farther the source and the more labels there are, the less there is to gain from it.',

@@ -9,9 +9,9 @@ export const es: CheckText = {
       'thousands-unlike-the-source': 'Cinco mil radiografías de rodilla etiquetadas, fracturas',
     },
     targets: {
-      'unlock-from-the-top': 'Dejar aprender también a las capas superiores',
-      'compare-with-scratch': 'Entrenar también desde cero y comparar',
-      'lock-train-the-head': 'Congelar todos los filtros y entrenar la cabeza',
+      'unlock-the-upper-layers': 'Abrir las capas superiores',
+      'try-from-scratch': 'Probar también desde cero',
+      'train-the-head-alone': 'Entrenar solo la cabeza',
     },
     right:
       'Cuantas menos imágenes, más se deja congelado. Y cuanto más lejos quede el origen y más etiquetas haya, menos se gana con él.',

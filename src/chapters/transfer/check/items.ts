@@ -19,8 +19,8 @@ export const items: readonly CheckItem[] = [
     step: 'freeze-take',
     kind: 'match',
     options: ['six-similar-images', 'hundreds-of-similar', 'thousands-unlike-the-source'],
-    targets: ['unlock-from-the-top', 'compare-with-scratch', 'lock-train-the-head'],
-    correct: ['lock-train-the-head', 'unlock-from-the-top', 'compare-with-scratch'],
+    targets: ['unlock-the-upper-layers', 'try-from-scratch', 'train-the-head-alone'],
+    correct: ['train-the-head-alone', 'unlock-the-upper-layers', 'try-from-scratch'],
   },
   {
     id: 'general-to-special',
