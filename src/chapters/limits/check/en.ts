@@ -86,6 +86,25 @@ export const en: CheckText = {
         'The map would say so of any network, even of one made of random numbers. Where this one looks is still unknown; cover the place and see.',
     },
   },
+  'asked-where-it-doubts': {
+    question:
+      'A labeling tool always asks for the images that its network is least sure of. The network calls a rare tumor normal, and gives 98 % for it. How often will a radiologist be asked about such images?',
+    options: {
+      'asked-for-first': 'First of all: there it is most wrong',
+      'asked-for-by-chance': 'As often as they occur',
+      'hardly-ever-asked-for': 'Hardly ever: it does not doubt there',
+    },
+    right:
+      'Doubt finds the border, not the sure mistake. Some of the labels have to be left to chance, so that somebody looks there, too.',
+    wrong:
+      'Hardly ever: doubt finds the border, not the sure mistake. Some of the labels have to be left to chance.',
+    because: {
+      'asked-for-first':
+        'That it is wrong there only the label would tell, and the label is what is missing. The tool sees sureness, and 98 % comes last in the queue.',
+      'asked-for-by-chance':
+        'That would be so if images were drawn by chance. Here doubt decides, and at 98 % there is hardly any.',
+    },
+  },
   'threshold-goes-down': {
     question:
       'A network flags suspected hemorrhage on head CT. You lower the threshold from 0.50 to 0.20. What happens to each of these, on the same patients?',

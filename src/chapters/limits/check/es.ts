@@ -85,6 +85,25 @@ export const es: CheckText = {
         'El mapa diría lo mismo de cualquier red, incluso de una hecha de números al azar. Aún no se sabe dónde mira esta; tape el lugar y compruébelo.',
     },
   },
+  'asked-where-it-doubts': {
+    question:
+      'Una herramienta de etiquetado pide siempre las imágenes de las que su red está menos segura. La red llama normal a un tumor raro, con un 98 %. ¿Con qué frecuencia se preguntará a un radiólogo por esas imágenes?',
+    options: {
+      'asked-for-first': 'Antes que nada: ahí es donde más falla',
+      'asked-for-by-chance': 'Tantas veces como aparecen',
+      'hardly-ever-asked-for': 'Casi nunca: ahí no duda',
+    },
+    right:
+      'La duda encuentra la frontera, no el error seguro. Una parte de las etiquetas hay que dejarla al azar, para que alguien mire también ahí.',
+    wrong:
+      'Casi nunca: la duda encuentra la frontera, no el error seguro. Una parte de las etiquetas hay que dejarla al azar.',
+    because: {
+      'asked-for-first':
+        'Que ahí falla solo lo diría la etiqueta, y la etiqueta es lo que falta. La herramienta ve la seguridad, y un 98 % queda al final de la cola.',
+      'asked-for-by-chance':
+        'Así sería si las imágenes se tomaran al azar. Aquí decide la duda, y con un 98 % apenas la hay.',
+    },
+  },
   'threshold-goes-down': {
     question:
       'Una red avisa de posible hemorragia en TC craneal. El umbral baja de 0,50 a 0,20. ¿Qué le ocurre a cada cosa, con los mismos pacientes?',

@@ -46,6 +46,13 @@ export const items: readonly CheckItem[] = [
     correct: 'map-ignores-learning',
   },
   {
+    id: 'asked-where-it-doubts',
+    step: 'active-stuck',
+    kind: 'choice',
+    options: ['asked-for-first', 'asked-for-by-chance', 'hardly-ever-asked-for'],
+    correct: 'hardly-ever-asked-for',
+  },
+  {
     id: 'threshold-goes-down',
     step: 'point-move',
     kind: 'match',
