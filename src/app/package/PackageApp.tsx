@@ -1,71 +1,80 @@
-import { useLayoutEffect, useMemo, useState } from 'react';
-import type { PackageContent } from '../../portal/packageContent';
-import type { ProgressStore } from '../../state/progress';
-import type { ChapterId } from '../../state/route';
-import { common } from '../../text/common';
+import { useEffect, useLayoutEffect, useState } from 'react';
+import { SessionContext } from '../../portal/sessionContext';
+import { parseRoute } from '../../state/route';
 import { contents } from '../../text/contents';
-import { LanguageContext, useLanguage, type Language } from '../../text/language';
+import { LanguageContext, type Language } from '../../text/language';
 import { ChapterView } from '../../views/ChapterView';
-import { useChapter } from '../../views/useMountedChapter';
-import '../app.css';
+import { Goodbye } from './Goodbye';
+import type { OpenedPackage } from './openPackage';
+import { PackageBar } from './PackageBar';
+import './packageApp.css';
 
-interface PackageAppProps {
-  /** Null where the page names no chapter that there is. */
-  readonly content: PackageContent | null;
-  readonly progress: ProgressStore;
-  readonly firstLanguage: Language;
-}
-
-/** One chapter in a portal's frame. */
-export function PackageApp({ content, progress, firstLanguage }: PackageAppProps) {
-  const [language] = useState(firstLanguage);
-  const query = useMemo(() => new URLSearchParams([...(content?.entries ?? [])]), [content]);
+/** One chapter in a portal's frame, under a bar that says whether it is kept. */
+export function PackageApp(opened: OpenedPackage) {
+  const { content, chapter, lesson, session, progress, chooseLanguage } = opened;
+  const [language, setLanguage] = useState(opened.language);
+  const [left, setLeft] = useState(false);
+  const [place, setPlace] = useState({ query: opened.query, mount: 0 });
 
   useLayoutEffect(() => {
     document.documentElement.lang = language;
-    document.documentElement.dataset.theme = matchMedia('(prefers-color-scheme: dark)').matches
-      ? 'dark'
-      : 'light';
-    if (content) document.title = contents[language][content.chapter].title;
+    document.title = contents[language][content.chapter].title;
   }, [content, language]);
+
+  useEffect(() => {
+    // Links lead to the check and back; an address of anything else has no page here.
+    const follow = () => {
+      const route = parseRoute(location.hash);
+      if (route.page !== 'chapter' || route.chapter !== content.chapter || route.view !== 'embed') return;
+      const query = new URLSearchParams([...route.query].filter(([key]) => key !== 'lang'));
+      for (const [key, value] of content.entries) query.set(key, value);
+      setPlace((now) => ({ query, mount: now.mount + 1 }));
+      window.scrollTo(0, 0);
+    };
+    window.addEventListener('hashchange', follow);
+    return () => window.removeEventListener('hashchange', follow);
+  }, [content]);
+
+  const choose = (next: Language) => {
+    setLanguage(next);
+    chooseLanguage(next);
+  };
+  const leave = async () => {
+    await session.flush();
+    if (session.reporter.saveState() === 'lost') return false;
+    session.finish();
+    if (session.reporter.leave?.() !== true) setLeft(true);
+    return true;
+  };
 
   return (
     <LanguageContext value={language}>
-      <main id="main">
-        {content ? (
-          <PackagedChapter id={content.chapter} query={query} progress={progress} />
+      <SessionContext value={session}>
+        {left ? (
+          <Goodbye mode={session.mode} />
         ) : (
-          <p className="page-note" role="alert">
-            {common[language].loadFailed}
-          </p>
+          <div className="package">
+            <PackageBar
+              title={contents[language][content.chapter].title}
+              lesson={lesson}
+              session={session}
+              progress={progress}
+              recorded={content.format !== 'web'}
+              onLanguage={content.lang === 'both' ? choose : null}
+              onLeave={leave}
+            />
+            <main id="main">
+              <ChapterView
+                key={place.mount}
+                chapter={chapter}
+                view="embed"
+                query={place.query}
+                progress={progress}
+              />
+            </main>
+          </div>
         )}
-      </main>
+      </SessionContext>
     </LanguageContext>
   );
-}
-
-function PackagedChapter({
-  id,
-  query,
-  progress,
-}: {
-  readonly id: ChapterId;
-  readonly query: URLSearchParams;
-  readonly progress: ProgressStore;
-}) {
-  const language = useLanguage();
-  const loaded = useChapter(id, language);
-  if (loaded === null)
-    return (
-      <p className="page-note" role="status">
-        {common[language].loading}
-      </p>
-    );
-  if ('failed' in loaded)
-    return (
-      <p className="page-note" role="alert">
-        {common[language].loadFailed}
-      </p>
-    );
-  return <ChapterView chapter={loaded.chapter} view="embed" query={query} progress={progress} />;
 }
