@@ -77,7 +77,7 @@ export function PackageBar({
             </span>
           )}
           {ends && state !== 'closed' && (
-            <Button small onClick={leave}>
+            <Button small className="package-exit" onClick={leave}>
               <LogOut aria-hidden />
               {words.exit}
             </Button>
