@@ -59,8 +59,9 @@ export const scorm12: Dialect = {
     error: 'LMSGetLastError',
   },
   unknownElement: ['401'],
+  refusal: ['201', '202', '402', '403', '404', '405'],
   crucial: ['cmi.suspend_data', 'cmi.core.lesson_status'],
-  emptyIsFine: ['', '0', '401'],
+  emptyIsFine: ['0', '401'],
   read(get) {
     const status = get('cmi.core.lesson_status').toLowerCase();
     const student = get('cmi.core.student_id');

@@ -51,8 +51,9 @@ export const scorm2004: Dialect = {
     error: 'GetLastError',
   },
   unknownElement: ['401', '402'],
+  refusal: ['351', '404', '405', '406', '407', '408'],
   crucial: ['cmi.suspend_data', 'cmi.completion_status'],
-  emptyIsFine: ['', '0', '401', '402', '403'],
+  emptyIsFine: ['0', '401', '402', '403'],
   read(get) {
     const success = get('cmi.success_status');
     const completion = get('cmi.completion_status');

@@ -34,6 +34,8 @@ export interface Dialect {
   readonly calls: CallNames;
   /** Codes by which a portal says that an element is none of its own. */
   readonly unknownElement: readonly string[];
+  /** Codes by which a portal says that it will never have a value. */
+  readonly refusal: readonly string[];
   /** What must be read rightly, or a learner's work would be overwritten. */
   readonly crucial: readonly string[];
   /** Codes that may stand beside an empty value: nothing is wrong, or there is none yet. */

@@ -11,7 +11,7 @@ const LAST_RETRY_MS = 60_000;
 /** How long the interface of a portal is looked for before the lesson begins without. */
 const SEARCH_MS = 250;
 const SEARCHES = 12;
-const TRIES = 8;
+const TRIES = 4;
 
 const NOBODY: Launch = { mode: 'normal', resume: null, language: null, passMark: null };
 
@@ -44,6 +44,8 @@ export function scormReporter(
   let due = Infinity;
   let pause = FIRST_RETRY_MS;
   let soon = false;
+  /** Whether a portal has said that it will not have a value, as against failing to take it. */
+  let refused = false;
 
   const become = (to: SaveState) => {
     if (to === state) return;
@@ -55,13 +57,19 @@ export function scormReporter(
   const put = ({ element, value, or, needed }: Write): boolean => {
     const said = [value, or].filter((each) => each !== undefined && dialect.fits(element, each));
     for (const each of said) if (calls?.set(element, each as string)) return true;
-    return !needed || (said.length > 0 && dialect.unknownElement.includes(calls?.error() ?? ''));
+    if (!needed) return true;
+    const code = calls?.error() ?? '';
+    refused ||= dialect.refusal.includes(code);
+    return said.length > 0 && dialect.unknownElement.includes(code);
   };
   const putAll = (writes: readonly Write[]) => writes.map(put).every(Boolean);
 
-  const countAnswers = () => {
-    const count = calls?.get('cmi.interactions._count') ?? '';
-    return /^\d{1,6}$/.test(count) ? Number(count) : null;
+  /** How many answers the portal has; null where it cannot say, 'broken' where it should. */
+  const countAnswers = (): number | null | 'broken' => {
+    const count = calls?.get('cmi.interactions._count') ?? null;
+    if (count !== null && /^\d{1,6}$/.test(count)) return Number(count);
+    const fine = [...dialect.emptyIsFine, ...dialect.refusal].includes(calls?.error() ?? '');
+    return count === null || !fine ? 'broken' : null;
   };
 
   /** Begins the portal's session and reads what it holds; null where it cannot be trusted to have told the truth. */
@@ -80,11 +88,14 @@ export function scormReporter(
       return value ?? '';
     });
     if (!heard || broken) return null;
+    const count = countAnswers();
+    // Answers told from 0 on would take the place of those of earlier days.
+    if (count === 'broken') return null;
     if (begins) since = performance.now();
     standing = highest(standing, heard.standing);
     silent = heard.launch.mode !== 'normal';
     phase = 'running';
-    next = countAnswers() ?? next ?? 0;
+    next = count ?? next;
     if (!silent) {
       putAll(dialect.opening(heard.begun));
       commit();
@@ -96,12 +107,18 @@ export function scormReporter(
     while (queue.length > 0 && next !== null) {
       const first = queue[0]!;
       const [id, ...rest] = dialect.interaction(next, first.told, first.at);
+      refused = false;
       const begun = id !== undefined && calls?.set(id.element, id.value) === true;
+      const code = begun ? '' : (calls?.error() ?? '');
       if (begun && putAll(rest)) next += 1;
-      else if (!begun && dialect.unknownElement.includes(calls?.error() ?? '')) next = null;
-      else if ((first.tries += 1) < TRIES) return false;
-      // One answer that a portal will not have must not hold up all that follow.
-      else next = countAnswers() ?? next;
+      else if (dialect.unknownElement.includes(code)) next = null;
+      else {
+        if (refused || dialect.refusal.includes(code)) first.tries += 1;
+        if (first.tries < TRIES) return false;
+        // One answer that a portal will not have must not hold up all that follow.
+        const count = countAnswers();
+        next = count === 'broken' ? next : (count ?? next);
+      }
       queue = queue.slice(1);
     }
     if (next === null) queue = [];

@@ -159,7 +159,10 @@ export async function openSession({
   const reloaded = copy?.reloaded === true;
   // Once a portal has it all, what it hands over counts, be it empty: it may have begun a new attempt.
   const needed = alone || reloaded || reporter.saveState() === 'lost' || kept?.saved === false;
-  const ours = takeCopy(needed && (learner === null ? alone || reloaded : kept?.learner === learner));
+  // Where nobody is named, only who has just reloaded is known to be the same.
+  const unnamed = learner === null || kept?.learner === null;
+  const ours = takeCopy(needed && (unnamed ? alone || reloaded : kept?.learner === learner));
+  if (ours) learner ??= kept?.learner ?? null;
   const open = ours ?? theirs;
   at = open.at;
 
