@@ -2,8 +2,8 @@ import { chapterHash } from '../state/route';
 import { chapterLines } from '../text/chapterLines';
 import { contents } from '../text/contents';
 import { formatPercent } from '../text/format';
-import { home } from '../text/home';
-import { useLanguage } from '../text/language';
+import { home, type HomeText } from '../text/home';
+import { useLanguage, type Language } from '../text/language';
 import './chapterTile.css';
 import type { ChapterShare } from './courseProgress';
 import { pictures } from './home/pictures';
@@ -31,10 +31,7 @@ export function ChapterTile({ number, share, ready, stop }: ChapterTileProps) {
       ? words.youAreHere(stop + 1, share.count)
       : words.youAreHereShort
     : line;
-  const marks = [
-    !here && share.begun && share.count > 0 && words.stepsSeen(share.seen, share.count),
-    share.best !== null && words.checkBest(formatPercent(share.best, language)),
-  ].filter(Boolean);
+  const mark = markOf(share, here, words, language);
   return (
     <li className={looks}>
       <a href={chapterHash('read', share.id, stopEntries(stop ?? 0))}>
@@ -46,9 +43,22 @@ export function ChapterTile({ number, share, ready, stop }: ChapterTileProps) {
           <b>{title}</b>
           <span className="tile-line">{note}</span>
           {!ready && <span className="tile-mark cap">{words.preparation}</span>}
-          {marks.length > 0 && <span className="tile-mark cap">{marks.join(' · ')}</span>}
+          {mark && <span className="tile-mark cap">{mark}</span>}
         </div>
       </a>
     </li>
   );
+}
+
+/** How far the learner is: steps seen, unless the note says it already, and the best result of the check. */
+function markOf(
+  { begun, seen, count, best }: ChapterShare,
+  here: boolean,
+  words: HomeText,
+  language: Language,
+): string | null {
+  const counted = !here && begun && count > 0;
+  if (best === null) return counted ? words.stepsSeen(seen, count) : null;
+  const score = formatPercent(best, language);
+  return counted ? words.stepsAndCheck(seen, count, score) : words.checkBest(score);
 }

@@ -13,7 +13,8 @@ const en = {
   youAreHere: (step: number, count: number) => `You are here, step ${step} of ${count}`,
   youAreHereShort: 'You are here',
   stepsSeen: (seen: number, count: number) => `${seen} of ${count} steps seen`,
-  /** Best result of the closing check, as a percentage. */
+  /** The same in short, beside the best result of the closing check, a percentage. */
+  stepsAndCheck: (seen: number, count: number, score: string) => `${seen}/${count} steps · check ${score}`,
   checkBest: (score: string) => `check ${score}`,
   /** Name of the bar of nine. */
   bar: (begun: number, done: number) => `Of nine chapters: ${begun} begun, ${done} seen to the end`,
@@ -47,6 +48,7 @@ const es: HomeText = {
   youAreHere: (step, count) => `Está aquí, paso ${step} de ${count}`,
   youAreHereShort: 'Está aquí',
   stepsSeen: (seen, count) => `${seen} de ${count} pasos vistos`,
+  stepsAndCheck: (seen, count, score) => `${seen}/${count} pasos · prueba ${score}`,
   checkBest: (score) => `prueba ${score}`,
   bar: (begun, done) => `De nueve capítulos: ${begun} empezados, ${done} vistos hasta el final`,
   ready: (ready) =>

@@ -55,6 +55,22 @@ test('a returning reader goes on at the very step, named by its title once the c
   expect(screen.getByRole('img', { name: /1 empezados, 0 vistos/ })).toBeTruthy();
 });
 
+test('a tile tells the steps seen and the best result of the check', async () => {
+  await openApp('#/', {
+    lang: 'es',
+    before: (progress) => {
+      markSeen(progress, 'neuron', 0, 'gone');
+      progress.setState(({ chapters: { neuron } }) => ({
+        chapters: {
+          neuron: { seen: neuron?.seen ?? [], answers: {}, check: { attempt: 2, answers: {}, best: 0.875 } },
+        },
+        last: null,
+      }));
+    },
+  });
+  expect(await within(nine()).findByText(/^0\/\d+ pasos · prueba 88 %$/)).toBeTruthy();
+});
+
 test('the three uses lead to reading, the lecture view and the snippet for a course page', async () => {
   await openApp('#/');
   const uses = within(screen.getByRole('navigation', { name: 'Three uses' })).getAllByRole<HTMLAnchorElement>(
