@@ -8,35 +8,10 @@ import { vendorA, vendorB, type ScannerShift } from '../src/data/transform/scann
 import type { Backend } from '../src/engine/backend';
 import { cnnAnswerer } from '../src/math/cnnInfer';
 import { brushRow } from './limitsBrush';
+import { effect, type Row } from './limitsRow';
 import { hospitalNet, scannerNet } from './limitsTrain';
 
-export interface Row {
-  readonly name: string;
-  readonly value: number;
-  readonly unit: string;
-  readonly note: string;
-}
-
 const seeds = [1, 2, 3, 4, 5];
-
-/** How many of the seeds show an effect, and how large it is. */
-export function effect(
-  name: string,
-  shown: readonly boolean[],
-  sizes: readonly number[],
-  what: string,
-  least = seeds.length - 1,
-): Row {
-  const sorted = [...sizes].sort((a, b) => a - b);
-  const count = shown.filter(Boolean).length;
-  const write = (value: number) => Number(value.toPrecision(3)).toString();
-  return {
-    name,
-    value: count,
-    unit: `of ${seeds.length} seeds`,
-    note: `at least ${least}: ${count >= least ? 'kept' : 'BROKEN'}; ${what} ${write(sorted[sorted.length >> 1]!)} (${write(sorted[0]!)} to ${write(sorted.at(-1)!)})`,
-  };
-}
 
 function judged(nets: Record<Remedy, Float32Array>, set: ImageSet, shift: ScannerShift): ScannerScores {
   const work = judgeNets(nets, set.x, set.labels, shift);

@@ -78,3 +78,20 @@ test('a label by key, one by Step and one taken back; then the machines play to 
   await expect(page.getByRole('button', { name: 'Without the machines' })).toBeVisible({ timeout: 180_000 });
   expect(await valueOf(page, 'Least sure ahead')).toBeGreaterThanOrEqual(7);
 });
+
+test('the wrong labels that a network gave itself are shown, and by key those of another way', async ({
+  page,
+  appUrl,
+}) => {
+  await open(page, appUrl, 'figure=semi&way=pseudo&tiles=wrong');
+  await expect
+    .poll(() => valueOf(page, 'Of them wrong').catch(() => 0), { timeout: 60_000 })
+    .toBeGreaterThan(0);
+  const wrong = await valueOf(page, 'Of them wrong');
+  await expect(page.locator('.lm-pile [data-mark=wrong]')).toHaveCount(wrong);
+  await page.getByRole('button', { name: /^From neighbors/ }).press('Enter');
+  await expect.poll(() => valueOf(page, 'Of them wrong')).not.toBe(wrong);
+  await page.getByRole('button', { name: 'Other images' }).click();
+  await expect(page.getByRole('button', { name: 'Train all four' })).toBeVisible();
+  await expect(page).toHaveURL(/semiSeed=11/);
+});

@@ -1,5 +1,6 @@
 // npm run pretrain:limits [-- --gpu]: trains the stored networks of the chapter on limits in a headless browser, by the
-// app's own engine, and writes public/models/limits/.
+// app's own engine, and writes public/models/limits/. With --semi: trains the networks of ten seeds without a graphics
+// card instead, and writes what came of them into src/chapters/limits/derive/.
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,6 +9,7 @@ import { browserArgs } from './browserArgs.mjs';
 import { buildFolder } from './buildFolder.mjs';
 import { ensureBrowser } from './ensureBrowser.mjs';
 import { root } from './root.mjs';
+import { semiFiles } from './semiFiles.mjs';
 import { serve } from './serve.mjs';
 
 const folder = join(root, 'public', 'models', 'limits');
@@ -25,6 +27,32 @@ Made by \`npm run pretrain:limits\`, which anyone can run again. Apache-2.0, as 
 - SHA-256 of \`weights.bin\`: ${sha256}
 `;
 
+async function storeNets(page) {
+  const nets = await page.evaluate(() => globalThis.trainStored());
+  const bytes = Buffer.from(Float32Array.from(nets.flat()).buffer);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'weights.bin'), bytes);
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  writeFileSync(join(folder, 'SOURCE.md'), sourceText(sha256, new Date().toISOString().slice(0, 10)));
+  console.log(`${bytes.length} bytes, SHA-256 ${sha256}.`);
+  console.log(
+    'Now run: npx vitest run tests/chapters/limits/stored, and copy the checksum and scores that it expects.',
+  );
+}
+
+async function storeSemi(page) {
+  const lines = [];
+  for (let seed = 1; seed <= 10; seed += 1) {
+    lines.push(await page.evaluate((each) => globalThis.trainSemi(each), seed));
+    console.log(`Seed ${seed}: ${lines.at(-1).accuracy.join(', ')}`);
+  }
+  for (const [name, text] of Object.entries(semiFiles(lines)))
+    writeFileSync(join(root, 'src', 'chapters', 'limits', 'derive', name), text);
+  console.log(
+    'Now run: npx prettier --write src/chapters/limits/derive && npx vitest run tests/chapters/limits/semi',
+  );
+}
+
 const executablePath = await ensureBrowser();
 const server = await serve(await buildFolder('bench'));
 const browser = await chromium.launch({
@@ -37,16 +65,7 @@ try {
   page.on('console', (message) => console.log(message.text()));
   await page.goto(`${server.url}limits.html`);
   await page.waitForFunction(() => 'trainStored' in globalThis);
-  const nets = await page.evaluate(() => globalThis.trainStored());
-  const bytes = Buffer.from(Float32Array.from(nets.flat()).buffer);
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'weights.bin'), bytes);
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  writeFileSync(join(folder, 'SOURCE.md'), sourceText(sha256, new Date().toISOString().slice(0, 10)));
-  console.log(`${bytes.length} bytes, SHA-256 ${sha256}.`);
-  console.log(
-    'Now run: npx vitest run tests/chapters/limits/stored, and copy the checksum and scores that it expects.',
-  );
+  await (process.argv.includes('--semi') ? storeSemi(page) : storeNets(page));
 } finally {
   await browser.close();
   await server.close();

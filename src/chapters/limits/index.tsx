@@ -11,6 +11,7 @@ export default defineChapter<State, Text>({
     'scanner-shift': lazyFigure(() => import('./figures/Scanner').then((module) => module.Scanner)),
     shortcut: lazyFigure(() => import('./figures/Shortcut').then((module) => module.Shortcut)),
     active: lazyFigure(() => import('./figures/Active').then((module) => module.Active)),
+    semi: lazyFigure(() => import('./figures/Semi').then((module) => module.Semi)),
     'operating-point': lazyFigure(() =>
       import('./figures/OperatingPoint').then((module) => module.OperatingPoint),
     ),

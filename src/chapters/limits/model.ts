@@ -3,6 +3,7 @@ import { nestFields } from '../../state/nestFields';
 import { initialShortcut, shortcutFields, type ShortcutState } from './modelShortcut';
 import { initialScanner, scannerFields, type ScannerState } from './modelScanner';
 import { activeFields, initialActive, type ActiveState } from './modelActive';
+import { initialSemi, semiFields, type SemiState } from './modelSemi';
 import { initialPoint, pointFields, type PointState } from './modelPoint';
 
 /** What the chapter's figures show: a part for each. */
@@ -10,6 +11,7 @@ export interface State {
   readonly scanner: ScannerState;
   readonly shortcut: ShortcutState;
   readonly active: ActiveState;
+  readonly semi: SemiState;
   readonly point: PointState;
 }
 
@@ -18,12 +20,14 @@ export const model: Model<State> = {
     scanner: initialScanner,
     shortcut: initialShortcut,
     active: initialActive,
+    semi: initialSemi,
     point: initialPoint,
   },
   fields: [
     ...nestFields<State, 'scanner'>('scanner', scannerFields),
     ...nestFields<State, 'shortcut'>('shortcut', shortcutFields),
     ...nestFields<State, 'active'>('active', activeFields),
+    ...nestFields<State, 'semi'>('semi', semiFields),
     ...nestFields<State, 'point'>('point', pointFields),
   ],
 };

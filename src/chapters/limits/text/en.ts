@@ -2,6 +2,7 @@ import { activeEn } from './active.en';
 import { netsEn } from './nets';
 import { pointEn } from './point.en';
 import { scannerEn } from './scanner.en';
+import { semiEn } from './semi.en';
 import { shortcutEn } from './shortcut.en';
 
 export const en = {
@@ -13,12 +14,14 @@ export const en = {
     'scanner-shift': scannerEn.figure,
     shortcut: shortcutEn.figure,
     active: activeEn.figure,
+    semi: semiEn.figure,
     'operating-point': pointEn.figure,
   },
-  steps: { ...scannerEn.steps, ...shortcutEn.steps, ...activeEn.steps, ...pointEn.steps },
+  steps: { ...scannerEn.steps, ...shortcutEn.steps, ...activeEn.steps, ...semiEn.steps, ...pointEn.steps },
   scanner: scannerEn.words,
   shortcut: shortcutEn.words,
   active: activeEn.words,
+  semi: semiEn.words,
   point: pointEn.words,
   nets: netsEn,
 };

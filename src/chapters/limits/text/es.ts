@@ -3,6 +3,7 @@ import { activeEs } from './active.es';
 import { netsEs } from './nets';
 import { pointEs } from './point.es';
 import { scannerEs } from './scanner.es';
+import { semiEs } from './semi.es';
 import { shortcutEs } from './shortcut.es';
 
 export const es: Text = {
@@ -14,12 +15,14 @@ export const es: Text = {
     'scanner-shift': scannerEs.figure,
     shortcut: shortcutEs.figure,
     active: activeEs.figure,
+    semi: semiEs.figure,
     'operating-point': pointEs.figure,
   },
-  steps: { ...scannerEs.steps, ...shortcutEs.steps, ...activeEs.steps, ...pointEs.steps },
+  steps: { ...scannerEs.steps, ...shortcutEs.steps, ...activeEs.steps, ...semiEs.steps, ...pointEs.steps },
   scanner: scannerEs.words,
   shortcut: shortcutEs.words,
   active: activeEs.words,
+  semi: semiEs.words,
   point: pointEs.words,
   nets: netsEs,
 };

@@ -37,7 +37,18 @@ export const notes: Notes = {
   'active-stuck':
     'The stop that they should remember. Nearly everybody votes as before. Answer: now chance is far ahead, about 94 against 77 %. Show the corner without a single filled mark. Ask what the network would report there: the wrong grade, with confidence. Doubt is a poor guide to what one has never met.',
   'active-take':
-    'Drag Network from 1 to 10 and count those that have found the corner: a few of ten. Chance alone still does better here. Ask who in the room uses software that picks cases for labeling, and whether it leaves any to chance. Next: a decision that no network takes off our hands.',
+    'Drag Network from 1 to 10 and count those that have found the corner: a few of ten. Chance alone still does better here. Ask who in the room uses software that picks cases for labeling, and whether it leaves any to chance. Next: what the images can add that nobody labels.',
+  // semi
+  'semi-what':
+    'Ask how many unread studies lie in the archive of the house, and how many have a label one would sign. Go through the upper row: ring, solid. Then compare the first two rows on the right. To vary ten images costs nothing and is worth 14 points on average. Keep that number for later.',
+  'semi-pseudo':
+    'Let them vote. Hopes are high: from ten labels to a hundred and fifty. Answer with these images: no gain. Point at the small dots of the third row; they lie about where those of the second lie. Somebody will say that it needs more images. Perhaps; the teacher would still be the same.',
+  'semi-wrong':
+    'Look at the eight images and ask what the network may have seen in them. Then the question. Answer: it gives up none of the eight, and is fairly sure of all. Ask for the same thing in people: the report that copies the previous report. Nobody in the room will need an explanation.',
+  'semi-spread':
+    'Say what spreads: not the image, the label, from lookalike to lookalike. Thirty of two hundred are wrong here. The far left dot of the fourth row is a seed in which nearly everything took one label. Ask who would have noticed that without the true labels. That is the honest price of the method.',
+  'semi-take':
+    'Three sentences to leave behind: vary what you have, doubt labels that no person gave, and never test on them. Ask about synthetic images: what does a generator know that its ten patients did not show? Nothing that one could trust. Next: a decision that no network takes off our hands.',
   // operating-point
   'point-what':
     'Drag the handle from left to right once. Ask for the two kinds of error at 0.50: 63 missed, 100 called for nothing, of 500 each. Sensitivity 87.4 %, specificity 80.0 %. The network was kept poor on purpose, so that there is something to decide.',

@@ -37,7 +37,18 @@ export const notes: Notes = {
   'active-stuck':
     'La parada que deben recordar. Casi todos votan como antes. Respuesta: ahora el azar va muy por delante, cerca de 94 frente a 77 %. Enseñe la esquina sin una sola marca rellena. Pregunte qué informaría la red allí: el grado equivocado, y con seguridad. La duda guía mal hacia lo que nunca se ha visto.',
   'active-take':
-    'Lleve Red de 1 a 10 y cuente las que han encontrado la esquina: unas pocas de diez. El azar solo sigue siendo mejor aquí. Pregunte quién usa en la sala un programa que elige casos para etiquetar, y si deja algo al azar. Ahora: una decisión que ninguna red nos quita de las manos.',
+    'Lleve Red de 1 a 10 y cuente las que han encontrado la esquina: unas pocas de diez. El azar solo sigue siendo mejor aquí. Pregunte quién usa en la sala un programa que elige casos para etiquetar, y si deja algo al azar. Ahora: qué pueden añadir las imágenes que nadie etiqueta.',
+  // semi
+  'semi-what':
+    'Pregunte cuántos estudios sin leer hay en el archivo de la casa, y cuántos tienen una etiqueta que uno firmaría. Recorra la fila de arriba: anillo, sólido. Compare después las dos primeras filas de la derecha. Variar diez imágenes no cuesta nada y vale 14 puntos de media. Guarde ese número.',
+  'semi-pseudo':
+    'Haga votar. La esperanza es grande: de diez etiquetas a ciento cincuenta. Respuesta con estas imágenes: no se gana nada. Señale los puntos pequeños de la tercera fila; están más o menos donde los de la segunda. Alguien dirá que faltan imágenes. Quizá; la maestra seguiría siendo la misma.',
+  'semi-wrong':
+    'Mire las ocho imágenes y pregunte qué puede haber visto la red en ellas. Después la pregunta. Respuesta: no abandona ninguna de las ocho, y está bastante segura de todas. Pida lo mismo en personas: el informe que copia el informe anterior. Nadie en la sala necesitará una explicación.',
+  'semi-spread':
+    'Diga qué se extiende: no la imagen, la etiqueta, de parecida en parecida. Aquí son erróneas treinta de doscientas. El punto del extremo izquierdo de la cuarta fila es una semilla en la que casi todo tomó una sola etiqueta. Pregunte quién lo habría notado sin las etiquetas verdaderas. Ese es el precio honesto del método.',
+  'semi-take':
+    'Tres frases para llevarse: varíe lo que tiene, dude de las etiquetas que nadie puso, y nunca pruebe con ellas. Pregunte por las imágenes sintéticas: ¿qué sabe un generador que sus diez pacientes no enseñaron? Nada en lo que se pueda confiar. Ahora: una decisión que ninguna red nos quita de las manos.',
   // operating-point
   'point-what':
     'Recorra una vez el umbral de izquierda a derecha. Pida los dos errores en 0,50: 63 que se escapan y 100 avisos en vano, de 500 y 500. Sensibilidad 87,4 %, especificidad 80,0 %. La red es mediocre a propósito, para que haya algo que decidir.',
