@@ -16,7 +16,14 @@ export const askLinks: readonly {
   readonly id: keyof AskText['questions'];
   readonly links: readonly AskLink[];
 }[] = [
-  { id: 'labels', links: [{ chapter: 'learning', figure: 'rules-vs-learning', step: 'rv-change' }] },
+  {
+    id: 'labels',
+    links: [
+      { chapter: 'learning', figure: 'rules-vs-learning', step: 'rv-change' },
+      { chapter: 'limits', figure: 'active', step: 'active-stuck' },
+      { chapter: 'limits', figure: 'semi', step: 'semi-wrong' },
+    ],
+  },
   { id: 'rule', links: [{ chapter: 'learning', figure: 'rules-vs-learning', step: 'rv-limits' }] },
   { id: 'groups', links: [{ chapter: 'learning', figure: 'clustering', step: 'cl-features' }] },
   { id: 'split', links: [{ chapter: 'deep', figure: 'regularise', step: 'rg-leak' }] },

@@ -11,7 +11,7 @@ const en = {
     labels: {
       question: 'Who labeled the cases, by which definition, and when?',
       answer:
-        'A model copies its labels. Look for the number of readers, how often they disagreed, and whether the definition is the one that you use today.',
+        'A model copies its labels. Look for the number of readers, how often they disagreed, and whether the definition is the one that you use today. Ask how the cases were chosen, and which labels a machine gave.',
     },
     rule: {
       question: 'Was it compared with a simple rule?',
@@ -84,7 +84,7 @@ const es: AskText = {
     labels: {
       question: '¿Quién etiquetó los casos, con qué definición y cuándo?',
       answer:
-        'Un modelo copia sus etiquetas. Busque cuántos lectores hubo, cuántas veces discreparon, y si la definición es la que usted usa hoy.',
+        'Un modelo copia sus etiquetas. Busque cuántos lectores hubo, cuántas veces discreparon, y si la definición es la que usted usa hoy. Pregunte cómo se eligieron los casos, y qué etiquetas puso una máquina.',
     },
     rule: {
       question: '¿Se comparó con una regla simple?',
