@@ -79,7 +79,7 @@ export function PackageBar({
           {ends && state !== 'closed' && (
             <Button small className="package-exit" onClick={leave}>
               <LogOut aria-hidden />
-              {words.exit}
+              {state === 'readonly' ? words.exitReview : words.exit}
             </Button>
           )}
         </span>
