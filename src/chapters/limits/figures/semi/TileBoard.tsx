@@ -42,7 +42,7 @@ export function TileBoard({ title, description, x, tiles, room }: TileBoardProps
       {({ width, height, scale }) => {
         const line = 19 * scale;
         const longest = Math.max(6, ...tiles.map(({ text, wrong }) => text.length + (wrong ? 2 : 0)));
-        const label = (20 + 8 * longest) * scale;
+        const label = (18 + 7.2 * longest) * scale;
         const columns = columnsFor(room, width, height, line, label);
         const rows = Math.ceil(room / columns);
         const size = Math.max(
