@@ -75,34 +75,3 @@ test('localStorage throwing: the app opens, trains, and says nothing false', asy
   await page.goto(`${appUrl}#/about?lang=en`);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 });
-
-test('sandboxed frame without allow-same-origin: the figure runs with what is left', async ({
-  page,
-  appUrl,
-}) => {
-  await page.goto(appUrl);
-  await page.evaluate((src) => {
-    const frame = document.createElement('iframe');
-    frame.setAttribute('sandbox', 'allow-scripts');
-    frame.style.cssText = 'width:462px;height:666px';
-    frame.src = src;
-    document.body.replaceChildren(frame);
-  }, `${appUrl}index.html#/embed/neuron?figure=train&lang=en`);
-  const frame = page.frameLocator('iframe');
-  await expect(frame.locator('[data-figure=train]')).toBeVisible();
-  await expect(frame.getByRole('status', { name: 'Engine' })).toContainText('page', { timeout: 20_000 });
-  await frame.getByRole('button', { name: 'Step', exact: true }).click();
-  await expect(frame.getByRole('status', { name: 'Step number' })).toHaveAttribute('data-value', '1');
-});
-
-test('two figures on one page keep apart', async ({ page, appUrl }) => {
-  await page.goto(appUrl);
-  await page.evaluate((src) => {
-    document.body.innerHTML = `<iframe id="a" width="462" height="666"></iframe><iframe id="b" width="462" height="666"></iframe>`;
-    for (const frame of document.querySelectorAll('iframe')) frame.src = src;
-  }, `${appUrl}index.html#/embed/neuron?figure=train&lang=en`);
-  const step = (id: string) => page.frameLocator(id).getByRole('status', { name: 'Step number' });
-  await page.frameLocator('#a').getByRole('button', { name: 'Step', exact: true }).click();
-  await expect(step('#a')).toHaveAttribute('data-value', '1');
-  await expect(step('#b')).toHaveAttribute('data-value', '0');
-});

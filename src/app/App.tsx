@@ -91,7 +91,7 @@ export function App({ settings, storage, progress }: AppProps) {
             <About progress={progress} lasting={storage.lasting} part={route.query.get('part')} />
           )}
           {speaker && <Speaker theme={route.query.get('theme') === null ? 'dark' : theme} />}
-          {route.page === 'chapter' && <ChapterPage route={route} progress={progress} />}
+          {route.page === 'chapter' && <ChapterPage route={route} progress={progress} settings={settings} />}
         </Suspense>
       </main>
       {(!bare || (route.page === 'chapter' && route.view === 'present')) && (

@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react';
 import { chapters } from '../chapters/index';
 import type { ProgressStore } from '../state/progress';
 import type { ChapterId, Route } from '../state/route';
+import type { SettingsStore } from '../state/settings';
 import { common } from '../text/common';
 import { useLanguage, useWords } from '../text/language';
 import { ChapterView } from '../views/ChapterView';
@@ -11,17 +12,28 @@ const InPreparation = lazy(() =>
   import('./InPreparation').then((module) => ({ default: module.InPreparation })),
 );
 
+// A page around this one may want to take part.
+const FramedChapter = lazy(() =>
+  import('../views/embed/FramedChapter').then((module) => ({ default: module.FramedChapter })),
+);
+
 type ChapterRoute = Extract<Route, { page: 'chapter' }>;
 
+interface ChapterPageProps {
+  readonly route: ChapterRoute;
+  readonly progress: ProgressStore;
+  readonly settings: SettingsStore;
+}
+
 /** A chapter's page: its view, or what to say while it loads, fails to load, or does not exist yet. */
-export function ChapterPage({ route, progress }: { route: ChapterRoute; progress: ProgressStore }) {
+export function ChapterPage({ route, ...rest }: ChapterPageProps) {
   if (!chapters[route.chapter])
     return (
       <Suspense>
         <InPreparation chapter={route.chapter} />
       </Suspense>
     );
-  return <LoadedChapter id={route.chapter} route={route} progress={progress} />;
+  return <LoadedChapter id={route.chapter} route={route} {...rest} />;
 }
 
 // Each address opened gets a fresh mount, so that nothing of the last one lingers.
@@ -35,15 +47,7 @@ function mountKey(route: ChapterRoute): number {
   return count;
 }
 
-function LoadedChapter({
-  id,
-  route,
-  progress,
-}: {
-  id: ChapterId;
-  route: ChapterRoute;
-  progress: ProgressStore;
-}) {
+function LoadedChapter({ id, route, progress, settings }: ChapterPageProps & { readonly id: ChapterId }) {
   const words = useWords(common);
   const loaded = useChapter(id, useLanguage());
   if (loaded === null)
@@ -58,13 +62,13 @@ function LoadedChapter({
         {words.loadFailed}
       </p>
     );
-  return (
-    <ChapterView
-      key={mountKey(route)}
-      chapter={loaded.chapter}
-      view={route.view}
-      query={route.query}
-      progress={progress}
-    />
+  const { view, query } = route;
+  const shown = { chapter: loaded.chapter, query, progress };
+  return view === 'embed' && window.parent !== window ? (
+    <Suspense>
+      <FramedChapter {...shown} settings={settings} mount={mountKey(route)} />
+    </Suspense>
+  ) : (
+    <ChapterView {...shown} key={mountKey(route)} view={view} />
   );
 }

@@ -28,6 +28,8 @@ export function openHostLink(here: Window = window, host: Window = here.parent):
   let origin: string | null = null;
   let described: Described | null = null;
   let errors = 0;
+  /** Whether there is a height worth telling yet. */
+  let stands = false;
   const listeners = new Set<(order: Order) => void>();
   let greet: (hello: Hello) => void = () => undefined;
   const greeted = new Promise<Hello>((resolve) => {
@@ -47,6 +49,7 @@ export function openHostLink(here: Window = window, host: Window = here.parent):
     if (errors <= MAX_ERRORS) tell(message, origin ?? '*');
   };
   const tellHeight = (height: number) => {
+    stands = true;
     tell({ type: 'height', height }, '*');
     for (const message of heightDialects(height, here.innerWidth)) post(message, '*');
   };
@@ -57,7 +60,10 @@ export function openHostLink(here: Window = window, host: Window = here.parent):
   const hear = (event: MessageEvent) => {
     // Neither a sibling frame nor a window that we have opened has a say here.
     if (event.source !== host) return;
-    if (asksForSize(event.data)) return tellHeight(size.height());
+    if (asksForSize(event.data)) {
+      if (stands) tellHeight(size.height());
+      return;
+    }
     const message = readHostMessage(event.data);
     if (message === null) return;
     // An origin that has no name cannot be spoken to alone.
@@ -98,4 +104,11 @@ export function openHostLink(here: Window = window, host: Window = here.parent):
       listeners.clear();
     },
   };
+}
+
+let only: HostLink | null = null;
+
+/** The talk of this window: one for all who take part in it. */
+export function hostLink(): HostLink {
+  return (only ??= openHostLink());
 }

@@ -40,7 +40,7 @@ export function messageReporter(
   };
 
   link.onOrder((order) => {
-    if (order.type === 'saved' && confirms && saveState !== 'closed') become(order.ok ? 'saved' : 'lost');
+    if (order.type === 'saved' && confirms) become(order.ok ? 'saved' : 'lost');
   });
 
   const greetedBy = (hello: Hello) => {
@@ -72,7 +72,7 @@ export function messageReporter(
       return launchOf(hello);
     },
     report(report) {
-      if (readonly || saveState === 'closed') return;
+      if (readonly) return;
       const before = latest;
       latest = report;
       if (
@@ -92,15 +92,14 @@ export function messageReporter(
       else timer ??= setTimeout(tellPlace, STATE_MS);
     },
     answered(interaction) {
-      if (!readonly && saveState !== 'closed') link.send({ type: 'answered', ...interaction });
+      if (!readonly) link.send({ type: 'answered', ...interaction });
     },
     async flush() {
       tellPlace(saveState === 'lost');
     },
     finish() {
-      if (saveState === 'closed') return;
+      // The browser may bring the page back as it was: there is no goodbye to take back.
       tellPlace();
-      become('closed');
     },
     onLate(listener) {
       lateListeners.add(listener);

@@ -56,7 +56,7 @@ const en = {
     local:
       'This copy of Deep Rounds runs on your own computer, and so does the address in the snippet. Put the built pages on a web server that your course can reach, and open this page there.',
     frame:
-      'The *sandbox* gives the frame what the figures need and no more: scripts, storage of its own, saving a picture. The frame reports nothing to your platform: no marks, no names.',
+      'The *sandbox* gives the frame what the figures need and no more: scripts, storage of its own, saving a picture. The frame tells your page how tall it is. Progress and score it tells only if your page asks, and never a name.',
     keysName: 'What may be added to the address',
     keys: [
       ['figure=forward', 'one figure alone'],
@@ -142,7 +142,7 @@ const es: AboutText = {
     local:
       'Esta copia de Deep Rounds funciona en su propio ordenador, y también la dirección del fragmento. Ponga las páginas construidas en un servidor web que su curso pueda alcanzar y abra allí esta página.',
     frame:
-      'El *sandbox* da al marco lo que las figuras necesitan y nada más: scripts, almacenamiento propio, guardar una imagen. El marco no comunica nada a su plataforma: ni notas ni nombres.',
+      'El *sandbox* da al marco lo que las figuras necesitan y nada más: scripts, almacenamiento propio, guardar una imagen. El marco comunica a su página qué altura tiene. El avance y la nota los comunica solo si su página los pide, y nunca un nombre.',
     keysName: 'Qué se puede añadir a la dirección',
     keys: [
       ['figure=forward', 'una sola figura'],

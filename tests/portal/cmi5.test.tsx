@@ -35,7 +35,7 @@ beforeEach(async () => {
   gone.length = 0;
 });
 afterEach(async () => {
-  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
   await lrs.close();
 });
 
@@ -176,6 +176,28 @@ describe('cmi5Reporter', () => {
     await closed(after);
     expect(lrs.faults).toEqual([]);
     expect(lrs.verbs()).toEqual(['initialized', 'progressed', 'completed', 'terminated']);
+  });
+
+  test('leaving by the key that reloads ends nothing; leaving otherwise does, and the same launch is closed then', async () => {
+    const query = lrs.launch();
+    const before = open(query);
+    await before.start();
+    before.report(report({ resume: 'here' }));
+    window.dispatchEvent(new KeyboardEvent('keydown', { key: 'F5' }));
+    before.finish();
+    await vi.waitFor(() => expect(lrs.documents.get('deep-rounds')).toContain('here'), 5000);
+    expect(lrs.verbs()).not.toContain('terminated');
+    vi.spyOn(performance, 'now').mockReturnValue(performance.now() + 10_000);
+    const after = open(query);
+    await expect(after.start()).resolves.toMatchObject({ resume: 'here' });
+    after.finish();
+    await closed(after);
+    const again = open(query);
+    await again.start();
+    again.report(report({ completed: true }));
+    expect(again.saveState()).toBe('closed');
+    expect(lrs.faults).toEqual([]);
+    expect(lrs.verbs()).toEqual(['initialized', 'progressed', 'terminated']);
   });
 
   test('the portal is away for a while: nothing is lost, and the order holds', async () => {

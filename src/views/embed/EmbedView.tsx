@@ -6,6 +6,7 @@ import { useWords } from '../../text/language';
 import { IconButton } from '../../ui/Button';
 import { useSurroundings } from '../../ui/FigureContext';
 import { ChevronLeft, ChevronRight } from 'lucide-react';
+import { useHosted } from './hostContext';
 import { PresentFigure } from '../Stage';
 import { BackToStep, StepBody } from '../StepCard';
 import './embed.css';
@@ -17,6 +18,7 @@ import './embed.css';
 export function EmbedView({ figure, end }: { figure: string | null; end: ReactNode }) {
   const { hidden } = useSurroundings();
   useFollowed();
+  useHosted();
   if (figure !== null || hidden.has('thread')) {
     return (
       <div className="embed">
