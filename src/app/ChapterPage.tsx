@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 import { chapters } from '../chapters/index';
 import type { ProgressStore } from '../state/progress';
 import type { ChapterId, Route } from '../state/route';
@@ -27,47 +27,28 @@ interface ChapterPageProps {
 
 /** A chapter's page: its view, or what to say while it loads, fails to load, or does not exist yet. */
 export function ChapterPage({ route, ...rest }: ChapterPageProps) {
-  if (!chapters[route.chapter])
-    return (
-      <Suspense>
-        <InPreparation chapter={route.chapter} />
-      </Suspense>
-    );
+  if (!chapters[route.chapter]) return <InPreparation chapter={route.chapter} />;
   return <LoadedChapter id={route.chapter} route={route} {...rest} />;
 }
 
 // Each address opened gets a fresh mount, so that nothing of the last one lingers.
-const mounts = new WeakMap<ChapterRoute, number>();
-let count = 0;
-function mountKey(route: ChapterRoute): number {
-  const known = mounts.get(route);
-  if (known !== undefined) return known;
-  count += 1;
-  mounts.set(route, count);
-  return count;
-}
+const mounts: ChapterRoute[] = [];
+const mountKey = (route: ChapterRoute) =>
+  mounts.includes(route) ? mounts.indexOf(route) : mounts.push(route) - 1;
 
 function LoadedChapter({ id, route, progress, settings }: ChapterPageProps & { readonly id: ChapterId }) {
   const words = useWords(common);
   const loaded = useChapter(id, useLanguage());
-  if (loaded === null)
+  if (loaded === null || 'failed' in loaded)
     return (
-      <p className="page-note" role="status">
-        {words.loading}
-      </p>
-    );
-  if ('failed' in loaded)
-    return (
-      <p className="page-note" role="alert">
-        {words.loadFailed}
+      <p className="page-note" role={loaded ? 'alert' : 'status'}>
+        {loaded ? words.loadFailed : words.loading}
       </p>
     );
   const { view, query } = route;
   const shown = { chapter: loaded.chapter, query, progress };
   return view === 'embed' && window.parent !== window ? (
-    <Suspense>
-      <FramedChapter {...shown} settings={settings} mount={mountKey(route)} />
-    </Suspense>
+    <FramedChapter {...shown} settings={settings} mount={mountKey(route)} />
   ) : (
     <ChapterView {...shown} key={mountKey(route)} view={view} />
   );

@@ -51,8 +51,6 @@ const en = {
   steps: 'Steps of this chapter',
   minutes: (count: number) => `about ${count} minutes`,
   stop: (stop: string, count: string) => `${stop} / ${count}`,
-  nextStop: 'Next stop',
-  previousStop: 'Previous stop',
   loading: 'Loading…',
   loadFailed: 'This chapter could not be loaded. Check the connection, then reload the page.',
   figureFailed:
@@ -77,7 +75,6 @@ const en = {
   synthetic: 'Synthetic image, no patient.',
   continue: 'Continue',
   previous: 'Previous',
-  start: 'Start',
 };
 
 export type CommonText = typeof en;
@@ -132,8 +129,6 @@ const es: CommonText = {
   steps: 'Pasos de este capítulo',
   minutes: (count) => `unos ${count} minutos`,
   stop: (stop, count) => `${stop} / ${count}`,
-  nextStop: 'Parada siguiente',
-  previousStop: 'Parada anterior',
   loading: 'Cargando…',
   loadFailed: 'No se pudo cargar este capítulo. Compruebe la conexión y recargue la página.',
   figureFailed:
@@ -158,7 +153,6 @@ const es: CommonText = {
   synthetic: 'Imagen sintética, sin paciente.',
   continue: 'Continuar',
   previous: 'Paso previo',
-  start: 'Empezar',
 };
 
 export const common: Bilingual<CommonText> = { en, es };

@@ -25,17 +25,17 @@ export function Stops({ lecture }: { lecture: Lecture }) {
         {words.stop(String(stop + 1), String(count))}
       </button>
       <IconButton
-        name={words.previousStop}
+        name={own.previousStop}
         icon={<ChevronLeft aria-hidden />}
         onClick={() => lecture.act('back')}
       />
       <Button
         look="key"
-        aria-label={waits ? own.showAnswer : words.nextStop}
+        aria-label={waits ? own.showAnswer : own.nextStop}
         onClick={() => lecture.act('next')}
       >
         <ChevronRight aria-hidden />
-        <span className="present-next">{waits ? own.showAnswer : words.nextStop}</span>
+        <span className="present-next">{waits ? own.showAnswer : own.nextStop}</span>
       </Button>
     </nav>
   );
