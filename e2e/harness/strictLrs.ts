@@ -163,6 +163,8 @@ export class StrictLrs {
       return say(200, { 'auth-token': session.key });
     }
 
+    // A browser also asks for a little picture.
+    if (!pathname.startsWith('/lrs/')) return say(404);
     const session = this.#sessions.find(({ key }) => request.headers.authorization === `Basic ${key}`);
     if (!session) return fault(401, 'no session has this key');
     if (!/^1\.0\.[0-3]$/.test(String(request.headers['x-experience-api-version'])))
