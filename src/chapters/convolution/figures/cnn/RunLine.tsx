@@ -43,5 +43,9 @@ export function RunLine({ drawn, failed, trainer }: RunLineProps) {
       [speed, left].filter(Boolean).join(', ') || words.training,
     );
   }
-  return <span className="conv-run" data-unsaved>{trainer.done ? words.trained : words.ready}</span>;
+  return (
+    <span className="conv-run" data-unsaved>
+      {trainer.done ? words.trained : words.ready}
+    </span>
+  );
 }
