@@ -1,11 +1,14 @@
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { useHold, useMounted } from '../state/hooks';
 import { common } from '../text/common';
 import { formatNumber } from '../text/format';
 import { useLanguage, useWords } from '../text/language';
 import { Button } from '../ui/Button';
-import { PredictCard } from '../ui/PredictCard';
 import { Prose } from '../ui/Prose';
+
+/** Few first steps ask something: the card comes with the first that does, or with the later figures. */
+export const loadPredictCard = () => import('../ui/PredictCard');
+const PredictCard = lazy(() => loadPredictCard().then((module) => ({ default: module.PredictCard })));
 
 /** The words of the present step and, if it asks something, its predict card; `swift` answers by one click. */
 export function StepBody({ swift = false }: { swift?: boolean }) {
@@ -26,17 +29,19 @@ export function StepBody({ swift = false }: { swift?: boolean }) {
     <>
       <Prose text={words?.body ?? ''} live={live} />
       {step.predict && words?.predict && (
-        <PredictCard
-          key={`${step.id}${answer?.told ? '!' : ''}`}
-          kind={step.predict.kind}
-          options={step.predict.options}
-          words={words.predict}
-          answer={answer}
-          expected={answer ? chapter.expected(store, hold.stop) : null}
-          place={hold.place}
-          swift={swift}
-          onCommit={(given) => chapter.answer(store, given)}
-        />
+        <Suspense>
+          <PredictCard
+            key={`${step.id}${answer?.told ? '!' : ''}`}
+            kind={step.predict.kind}
+            options={step.predict.options}
+            words={words.predict}
+            answer={answer}
+            expected={answer ? chapter.expected(store, hold.stop) : null}
+            place={hold.place}
+            swift={swift}
+            onCommit={(given) => chapter.answer(store, given)}
+          />
+        </Suspense>
       )}
     </>
   );

@@ -6,6 +6,7 @@ import { keepAnswer, markSeen, type ProgressStore } from '../state/progress';
 import type { ChapterId, ViewKind } from '../state/route';
 import type { Language } from '../text/language';
 import { knownWords } from '../state/lesson';
+import { loadPredictCard } from './StepCard';
 import { syncAddress } from './syncAddress';
 
 const PRELOAD_AFTER_MS = 4000;
@@ -98,7 +99,7 @@ export function useMountedChapter(
 function preloadWhenIdle(chapter: Chapter): () => void {
   const timer = setTimeout(() => {
     // A figure that fails to come says so when it is asked for.
-    chapter.preload().catch(() => undefined);
+    Promise.all([chapter.preload(), loadPredictCard()]).catch(() => undefined);
   }, PRELOAD_AFTER_MS);
   return () => clearTimeout(timer);
 }

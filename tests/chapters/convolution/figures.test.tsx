@@ -10,7 +10,7 @@ test('kernel: the vertical line shows nothing before the answer is committed, th
   openChapter(`stop=${stopOf('kernel-line')}`);
   expect(screen.queryByRole('status', { name: 'Sum' })).toBeNull();
   expect(screen.getByRole('img', { name: /The map is covered/ })).toBeTruthy();
-  await userEvent.type(screen.getByRole('textbox', { name: 'Sum' }), '1530');
+  await userEvent.type(await screen.findByRole('textbox', { name: 'Sum' }), '1530');
   await userEvent.click(screen.getByRole('button', { name: 'Commit' }));
   expect(number('Sum')).toBe(1530);
   expect(number('Sum of weights')).toBe(0);

@@ -58,7 +58,7 @@ test('a handle of the line turns it and keeps |w|', async () => {
 test('the bias card: committed, the bias rises and the high-grade side grows', async () => {
   openChapter('stop=3');
   expect(value('z')).toBeCloseTo(1.4, 12);
-  await userEvent.click(screen.getByRole('radio', { name: /high-grade side grows/ }));
+  await userEvent.click(await screen.findByRole('radio', { name: /high-grade side grows/ }));
   await userEvent.click(screen.getByRole('button', { name: 'Commit' }));
   expect(value('z')).toBeCloseTo(2.6, 12);
   expect(screen.getByText(/neither did the direction/)).toBeTruthy();

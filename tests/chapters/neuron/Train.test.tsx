@@ -96,7 +96,7 @@ test('the card of one case: after the answer exactly one step is taken', async (
   open();
   await at(0);
   fireEvent.click(screen.getByRole('button', { name: 'One case pulls' }));
-  fireEvent.click(screen.getByRole('radio', { name: /Nearer to the case/ }));
+  fireEvent.click(await screen.findByRole('radio', { name: /Nearer to the case/ }));
   fireEvent.click(button('Commit'));
   await at(1);
   expect(screen.getByText(/its sum falls and the line goes toward it/)).toBeTruthy();

@@ -94,7 +94,7 @@ test('the predict card uncovers the channels once the learner has committed', as
   const figure = screen.getByRole('figure', { name: /Three channels/ });
   await within(figure).findByRole('region', { name: 'Loupe' }, { timeout: 10_000 });
   expect(screen.queryByRole('status', { name: 'Contrast green' })).toBeNull();
-  await userEvent.click(screen.getByRole('radio', { name: /Red: the whole picture/ }));
+  await userEvent.click(await screen.findByRole('radio', { name: /Red: the whole picture/ }));
   await userEvent.click(screen.getByRole('button', { name: 'Commit' }));
   expect(screen.getByText(/"red-free" images/)).toBeTruthy();
   expect(within(figure).getByRole('status', { name: 'Contrast green' })).toBeTruthy();

@@ -63,7 +63,7 @@ test('the ring: the best line is shown after the question, and no more than 89 a
   const stop = pixels.steps.findIndex(({ id }) => id === 'representation-ring') + 1;
   const figure = open(`stop=${stop}`);
   expect(figure.queryByRole('status', { name: 'Best of all lines' })).toBeNull();
-  await userEvent.click(screen.getByRole('radio', { name: /About 90/ }));
+  await userEvent.click(await screen.findByRole('radio', { name: /About 90/ }));
   await userEvent.click(screen.getByRole('button', { name: 'Commit' }));
   expect(value(figure, 'Best of all lines')).toBe(89);
   expect(value(figure, 'Right')).toBe(89);
