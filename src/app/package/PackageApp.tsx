@@ -1,17 +1,17 @@
-import { useEffect, useLayoutEffect, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useState } from 'react';
 import { SessionContext } from '../../portal/sessionContext';
 import { parseRoute } from '../../state/route';
 import { contents } from '../../text/contents';
 import { LanguageContext, type Language } from '../../text/language';
-import { ChapterView } from '../../views/ChapterView';
 import { Goodbye } from './Goodbye';
+import { HostedChapter } from './HostedChapter';
 import type { OpenedPackage } from './openPackage';
 import { PackageBar } from './PackageBar';
 import './packageApp.css';
 
 /** One chapter in a portal's frame, under a bar that says whether it is kept. */
 export function PackageApp(opened: OpenedPackage) {
-  const { content, chapter, lesson, session, progress, chooseLanguage } = opened;
+  const { content, lesson, session, progress, chooseLanguage } = opened;
   const [language, setLanguage] = useState(opened.language);
   const [left, setLeft] = useState(false);
   const [place, setPlace] = useState({ query: opened.query, mount: 0 });
@@ -35,10 +35,13 @@ export function PackageApp(opened: OpenedPackage) {
     return () => window.removeEventListener('hashchange', follow);
   }, [content]);
 
-  const choose = (next: Language) => {
-    setLanguage(next);
-    chooseLanguage(next);
-  };
+  const choose = useCallback(
+    (next: Language) => {
+      setLanguage(next);
+      chooseLanguage(next);
+    },
+    [chooseLanguage],
+  );
   const leave = async () => {
     await session.flush();
     if (session.reporter.saveState() === 'lost') return false;
@@ -64,13 +67,7 @@ export function PackageApp(opened: OpenedPackage) {
               onLeave={leave}
             />
             <main id="main">
-              <ChapterView
-                key={place.mount}
-                chapter={chapter}
-                view="embed"
-                query={place.query}
-                progress={progress}
-              />
+              <HostedChapter opened={opened} query={place.query} mount={place.mount} onLanguage={choose} />
             </main>
           </div>
         )}

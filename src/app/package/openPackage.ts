@@ -102,11 +102,11 @@ const others = {
     );
   },
   message: async () => {
-    const [{ messageReporter }, { openHostLink }] = await Promise.all([
+    const [{ messageReporter }, { hostLink }] = await Promise.all([
       import('../../portal/message'),
       import('../../portal/hostLink'),
     ]);
-    return messageReporter(openHostLink(), () => location.hash);
+    return messageReporter(hostLink(), () => location.hash);
   },
 };
 
