@@ -21,7 +21,7 @@ test('the home page, and every figure opened by its address, is at most 150 kB g
 
 test('the first figure stands before the engine has arrived', async ({ page, appUrl }) => {
   // The engine is held back for as long as the test lasts: the figure must not need it to be read and moved.
-  await page.route(/worker|host|webglbackend|cpubackend/, () => undefined);
+  await page.route(/worker|host|webgl|cpu/, () => undefined);
   await page.goto(`${appUrl}#/read/neuron?lang=en`);
   const figure = page.getByRole('figure', { name: 'Anatomy of a neuron' });
   await expect(figure.getByRole('status', { name: 'z', exact: true })).toHaveText('1.40');

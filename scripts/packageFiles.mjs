@@ -3,8 +3,12 @@ import { basename } from 'node:path';
 const chapterIndex = /^src\/chapters\/([^/]+)\/index\.tsx?$/;
 const words = /\/(?:text|check)\/(en|es)\.ts$/;
 
-/** What a packaged lesson never opens: the app's other pages, the lecture and sharing, the speaker's notes. */
-const elsewhere = [/^src\/app\/(?!package\/)/, /^src\/views\/(?:present|share)\//, /\/text\/notes\.\w+\.ts$/];
+/** What a packaged lesson never opens: the app's other pages, the lecture, the panel for sharing, the speaker's notes. */
+const elsewhere = [
+  /^src\/app\/(?!package\/)/,
+  /^src\/views\/(?:present\/|share\/SharePanel)/,
+  /\/text\/notes\.\w+\.ts$/,
+];
 
 /** Whether a package of `chapter` may ask for the module `key`; `kind` is a language, 'cmi5', or 'all' for every one. */
 function wanted(key, chapter, kinds) {

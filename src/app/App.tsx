@@ -19,6 +19,7 @@ const AddressNotice = lazy(() =>
 );
 const Home = lazy(() => import('./Home').then((module) => ({ default: module.Home })));
 const Ask = lazy(() => import('./Ask').then((module) => ({ default: module.Ask })));
+const PortalPage = lazy(() => import('./PortalPage').then((module) => ({ default: module.PortalPage })));
 const Speaker = lazy(() =>
   import('../views/present/speaker/SpeakerPage').then((module) => ({ default: module.SpeakerPage })),
 );
@@ -57,8 +58,9 @@ export function App({ settings, storage, progress }: AppProps) {
         ? words[route.page]
         : words.tagline;
   useEffect(() => {
-    document.title = `${pageTitle} · ${words.brand}`;
-  }, [pageTitle, words]);
+    // The page for portals names itself: what every visit brings along is kept small.
+    if (route.page !== 'portal') document.title = `${pageTitle} · ${words.brand}`;
+  }, [pageTitle, words, route.page]);
 
   const problem = 'problem' in route ? route.problem : undefined;
   const speaker = route.page === 'speaker';
@@ -87,6 +89,7 @@ export function App({ settings, storage, progress }: AppProps) {
         <Suspense>
           {route.page === 'home' && <Home progress={progress} />}
           {route.page === 'ask' && <Ask />}
+          {route.page === 'portal' && <PortalPage />}
           {route.page === 'about' && (
             <About progress={progress} lasting={storage.lasting} part={route.query.get('part')} />
           )}

@@ -33,6 +33,11 @@ export function EmbedSnippet() {
 
   return (
     <>
+      <ul className="about-links">
+        <li>
+          <a href="#/portal">{words.portal}</a>
+        </li>
+      </ul>
       <Prose text={words.text} />
       <Choice
         name={words.choose}

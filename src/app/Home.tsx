@@ -1,4 +1,4 @@
-import { BookOpen, CodeXml, ListChecks, Play, Presentation } from 'lucide-react';
+import { BookOpen, CodeXml, GraduationCap, ListChecks, Play, Presentation } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
 import type { ProgressStore } from '../state/progress';
@@ -84,6 +84,10 @@ export function Home({ progress }: { progress: ProgressStore }) {
           <a className="home-ask" href="#/ask">
             <ListChecks aria-hidden />
             {shared.ask}
+          </a>
+          <a className="home-ask" href="#/portal">
+            <GraduationCap aria-hidden />
+            {words.portal}
           </a>
         </div>
       </div>

@@ -166,10 +166,14 @@ export function defineChapter<S, T extends ChapterText>(
     /** The same chapter with the steps of these figures alone; `restrict` gives it its type back. */
     only: (kept: readonly string[]): unknown =>
       defineChapter({ ...definition, steps: steps.filter(({ figure }) => kept.includes(figure)) }, texts),
-    /** Brings figures, words and notes in both languages, so that later steps and a change of language show at once. */
-    preload: async () => {
+    /**
+     * Brings figures, words and notes in both languages, so that later steps and a change of language show at once.
+     * Of figures alone: a package holds no notes, and perhaps one language.
+     */
+    preload: async (figuresAlone = false) => {
       const code = Object.values(figures).map((figure) => figure.preload());
-      await Promise.all([...code, loadText('en'), loadText('es'), loadNotes('en'), loadNotes('es')]);
+      if (figuresAlone) await Promise.all(code);
+      else await Promise.all([...code, loadText('en'), loadText('es'), loadNotes('en'), loadNotes('es')]);
     },
 
     /**

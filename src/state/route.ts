@@ -18,7 +18,7 @@ export type ChapterId = (typeof chapterIds)[number];
 export type Route =
   | { readonly page: 'home'; readonly query: URLSearchParams; readonly problem?: RouteProblem }
   | {
-      readonly page: 'about' | 'ask' | 'speaker';
+      readonly page: 'about' | 'ask' | 'portal' | 'speaker';
       readonly query: URLSearchParams;
       readonly problem?: RouteProblem;
     }
@@ -49,7 +49,8 @@ export function parseRoute(hash: string): Route {
   const query = new URLSearchParams(tooLong ? '' : search);
   const problem = tooLong ? { problem: 'too-long' as const } : {};
   if (path === '') return { page: 'home', query, ...problem };
-  if (path === 'about' || path === 'ask' || path === 'speaker') return { page: path, query, ...problem };
+  if (path === 'about' || path === 'ask' || path === 'portal' || path === 'speaker')
+    return { page: path, query, ...problem };
   const [view, chapter, ...rest] = path.split('/');
   const knownView = viewKinds.find((kind) => kind === view);
   const knownChapter = chapterIds.find((id) => id === chapter);

@@ -46,6 +46,7 @@ const en = {
   },
   course: {
     text: 'A chapter or a single figure can stand in a page of Moodle or of any site that allows frames. Choose one, copy the snippet, and paste it where your page takes HTML.',
+    portal: 'A chapter as a package for Moodle and other portals',
     choose: 'What to show',
     whole: (chapter: string) => `${chapter}: the whole chapter`,
     figure: (chapter: string, figure: string) => `${chapter}: ${figure}`,
@@ -132,6 +133,7 @@ const es: AboutText = {
   },
   course: {
     text: 'Un capítulo o una sola figura pueden estar en una página de Moodle o de cualquier sitio que admita marcos. Elija, copie el fragmento y péguelo donde su página acepte HTML.',
+    portal: 'Un capítulo como paquete para Moodle y otras plataformas',
     choose: 'Qué mostrar',
     whole: (chapter) => `${chapter}: el capítulo completo`,
     figure: (chapter, figure) => `${chapter}: ${figure}`,

@@ -34,8 +34,10 @@ const en = {
   mastery: 'Let the portal judge by the pass mark too',
   masteryNote:
     'The package judges by itself. Some portals, eSuite for one, refuse a package that also tells them the mark.',
+  download: 'Download',
   make: 'Make the package',
   makeCourse: 'Make nine packages',
+  fetching: 'Fetching the files',
   making: (done: number, of: number) => `Making the package: ${done} of ${of} files`,
   makingCourse: (done: number, of: number) => `Making the packages: ${done} of ${of}`,
   made: 'The package is ready and was handed to the browser for saving.',
@@ -94,6 +96,8 @@ const en = {
   ],
   privacy:
     'Everything is computed in the learner’s browser. The lesson speaks to your portal and to nobody else, and a rule in its page makes the browser enforce that.',
+  privacyWeb:
+    'Nothing, unless the page around the frame asks: then it hears how far the learner is and how the check went, and no name. Everything is computed in the learner’s browser, and nothing is sent to anybody else.',
   privacyCmi5:
     'Everything is computed in the learner’s browser. A cmi5 lesson learns only at the launch which record store to speak to; from then on its page lets the browser reach that store and no other address.',
 };
@@ -135,8 +139,10 @@ const es: PortalPageText = {
   mastery: 'Que la plataforma juzgue también con esa nota',
   masteryNote:
     'El paquete juzga por sí mismo. Algunas plataformas, como eSuite, rechazan un paquete que además les dice la nota.',
+  download: 'Descargue',
   make: 'Crear el paquete',
   makeCourse: 'Crear nueve paquetes',
+  fetching: 'Obteniendo los archivos',
   making: (done, of) => `Creando el paquete: ${done} de ${of} archivos`,
   makingCourse: (done, of) => `Creando los paquetes: ${done} de ${of}`,
   made: 'El paquete está listo y se entregó al navegador para guardarlo.',
@@ -194,6 +200,8 @@ const es: PortalPageText = {
   ],
   privacy:
     'Todo se calcula en el navegador de quien aprende. La lección habla con su plataforma y con nadie más, y una regla en su página hace que el navegador lo imponga.',
+  privacyWeb:
+    'Nada, salvo que la página que rodea el marco pregunte: entonces oye hasta dónde llegó la persona y cómo fue la comprobación, y ningún nombre. Todo se calcula en el navegador de quien aprende y nada se envía a nadie más.',
   privacyCmi5:
     'Todo se calcula en el navegador de quien aprende. Una lección cmi5 solo sabe al abrirse con qué almacén de registros ha de hablar; desde entonces su página deja que el navegador llegue a ese almacén y a ninguna otra dirección.',
 };

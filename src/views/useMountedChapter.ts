@@ -82,7 +82,7 @@ export function useMountedChapter(
   const sync = useMemo(() => syncAddress(chapter, store, view, query), [chapter, store, view, query]);
 
   useEffect(() => sync.start(), [sync]);
-  useEffect(() => preloadWhenIdle(chapter), [chapter]);
+  useEffect(() => preloadWhenIdle(chapter, view), [chapter, view]);
   // Who takes the check has no step open.
   const checking = view !== 'present' && chapter === whole && query.has('check');
   useEffect(
@@ -96,10 +96,10 @@ export function useMountedChapter(
 }
 
 /** Later figures come once the first one stands and the reader has begun to read. */
-function preloadWhenIdle(chapter: Chapter): () => void {
+function preloadWhenIdle(chapter: Chapter, view: ViewKind): () => void {
   const timer = setTimeout(() => {
     // A figure that fails to come says so when it is asked for.
-    Promise.all([chapter.preload(), loadPredictCard()]).catch(() => undefined);
+    Promise.all([chapter.preload(view === 'embed'), loadPredictCard()]).catch(() => undefined);
   }, PRELOAD_AFTER_MS);
   return () => clearTimeout(timer);
 }

@@ -200,6 +200,12 @@ test('loadNotes fetches the notes of a language once, and only that language', a
   expect(chapter.notesIn('en')).toBeUndefined();
 });
 
+test('preload of figures alone asks for no words and no notes', async () => {
+  const before = [...fetched];
+  await chapter.preload(true);
+  expect(fetched).toEqual(before);
+});
+
 test('preload brings the notes of both languages', async () => {
   await chapter.preload();
   expect([chapter.notesIn('en'), chapter.notesIn('es')]).toEqual([

@@ -3,6 +3,7 @@ import { checks } from '../../chapters/checks';
 import { chooseReporter } from '../../portal/chooseReporter';
 import { followPage } from '../../portal/followPage';
 import { lessonOf, type Lesson } from '../../portal/lesson';
+import { launchedPolicy } from '../../portal/package/policy';
 import type { PackageContent } from '../../portal/packageContent';
 import { openSession, type Session } from '../../portal/session';
 import { restrict, type Chapter } from '../../state/chapter';
@@ -96,6 +97,7 @@ const others = {
     ]);
     const launch = readCmi5Launch(location.search);
     if (!launch) throw new Error('The launch is not sound');
+    allowOnly([launch.endpoint, launch.fetch]);
     return cmi5Reporter(
       launch,
       safeStorage(() => window.sessionStorage),
@@ -109,6 +111,16 @@ const others = {
     return messageReporter(hostLink(), () => location.hash);
   },
 };
+
+/** A cmi5 package's page lets it reach any host, since the launch names one; from here on it reaches that one alone. */
+function allowOnly(addresses: readonly string[]): void {
+  const policy = launchedPolicy(addresses);
+  if (policy === null) return;
+  const rule = document.createElement('meta');
+  rule.httpEquiv = 'Content-Security-Policy';
+  rule.content = policy;
+  document.head.append(rule);
+}
 
 function nowhere(): Storage {
   throw new Error('In memory only');

@@ -5,13 +5,19 @@ import { chapterLines } from '../../text/chapterLines';
 import { contents } from '../../text/contents';
 import { languages, type Language } from '../../text/language';
 import { packageReadme } from '../../text/packageReadme';
-import { portalPage } from '../../text/portalPage';
+import { portalPage, type PortalPageText } from '../../text/portalPage';
 
 const WIDTH = 96;
 
 /** What to do with a package of this format, as the keys of the page's words. */
 export const placesOf = (format: PackageFormat) =>
   format === 'web' || format === 'cmi5' ? ([format] as const) : (['moodle', 'other'] as const);
+
+/** Who hears what, by format. */
+export function privacyOf(format: PackageFormat, words: PortalPageText): string {
+  if (format === 'web') return words.privacyWeb;
+  return format === 'cmi5' ? words.privacyCmi5 : words.privacy;
+}
 
 /** The words of a package: its title and description for the portal, its readme for the administrator. */
 export function describePackage(content: PackageContent): PackageWords {
@@ -46,8 +52,11 @@ function readme(content: PackageContent, lang: Language): string {
     ...placesOf(format).flatMap((place) =>
       block(`${page.putIn}: ${page[place].name}`, page[place].steps, (index) => `${index + 1}.`),
     ),
-    ...(format === 'web' ? [] : block(page.reports, page.reported, () => '-')),
-    wrap(format === 'cmi5' ? page.privacyCmi5 : page.privacy),
+    ...block(page.reports, format === 'web' ? [] : page.reported, () => '-').slice(
+      0,
+      format === 'web' ? 1 : undefined,
+    ),
+    wrap(privacyOf(format, page)),
     '',
     ...block(words.files, words.fileLines, () => '-'),
   ]

@@ -49,7 +49,7 @@ export function PrintRoom() {
     setPreparing(true);
     const restore = lightPage();
     try {
-      await chapter.preload().catch(() => undefined);
+      await chapter.preload(true).catch(() => undefined);
       flushSync(begin);
       if (box.current) await whenCalm(box.current);
       const made: Sheet[] = [];
