@@ -85,9 +85,10 @@ function answer(folder, request, response) {
   }
   const type = types[extname(file).toLowerCase()] ?? 'application/octet-stream';
   response.writeHead(200, { ...known, 'Content-Type': type, 'Content-Length': size });
-  if (request.method === 'HEAD') response.end();
+  if (request.method === 'HEAD' || size === 0) response.end();
   else
-    createReadStream(file)
+    // No more than was promised, should the file grow meanwhile.
+    createReadStream(file, { end: size - 1 })
       .on('error', () => response.destroy())
       .pipe(response);
 }

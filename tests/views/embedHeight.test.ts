@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
 /** Pages and parts that no frame of an embedded lesson shows. */
-const ELSEWHERE = /^(app\/(about|ask|home|inPreparation)|views\/(read|present|share)\/)/;
+const ELSEWHERE = /^(app\/(about|ask|home|inPreparation|portal)|views\/(read|present|share)\/)/;
 /** A rule that holds only where there is room for a page of our own, by its selector. */
 const READING_ONLY = /\.read\b|\.is-read\b/;
 
