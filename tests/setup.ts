@@ -1,6 +1,9 @@
 // What jsdom lacks and a page needs, and a clean page after every test.
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
+
+// A busy machine may take its time: no test asserts a duration.
+configure({ asyncUtilTimeout: 20_000 });
 
 afterEach(() => {
   cleanup();

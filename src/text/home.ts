@@ -25,7 +25,7 @@ const en = {
   allReady: 'Nine chapters, in any order.',
   noneReady: 'All nine chapters are in preparation.',
   preparation: 'in preparation',
-  portal: 'For your portal: Moodle and others',
+  portal: 'For your portal',
   usesName: 'Three uses',
   uses: {
     read: { title: 'Read it yourself', line: 'Prose beside a live figure' },
@@ -59,7 +59,7 @@ const es: HomeText = {
   allReady: 'Nueve capítulos, en cualquier orden.',
   noneReady: 'Los nueve capítulos están en preparación.',
   preparation: 'en preparación',
-  portal: 'Para su plataforma: Moodle y otras',
+  portal: 'Para su plataforma',
   usesName: 'Tres usos',
   uses: {
     read: { title: 'Leer a solas', line: 'Texto junto a una figura viva' },

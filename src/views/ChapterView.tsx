@@ -10,16 +10,22 @@ import { ReadView } from './read/ReadView';
 import { Sharing } from './share/Sharing';
 import type { RenderCheck } from './check/Check';
 import { MountedFigures } from './Stage';
+import { loadPredictCard } from './StepCard';
 import { useMountedChapter } from './useMountedChapter';
 
 // What a learner's page does not show comes in its own chunk.
 const AddressNotice = lazy(() =>
   import('./AddressNotice').then((module) => ({ default: module.AddressNotice })),
 );
-const EmbedView = lazy(() => import('./embed/EmbedView').then((module) => ({ default: module.EmbedView })));
-const PresentView = lazy(() =>
-  import('./present/PresentView').then((module) => ({ default: module.PresentView })),
-);
+// In a frame and before a room the questions stand at once.
+const EmbedView = lazy(async () => {
+  const [module] = await Promise.all([import('./embed/EmbedView'), loadPredictCard()]);
+  return { default: module.EmbedView };
+});
+const PresentView = lazy(async () => {
+  const [module] = await Promise.all([import('./present/PresentView'), loadPredictCard()]);
+  return { default: module.PresentView };
+});
 
 const NO_SLOTS = {};
 

@@ -1,14 +1,31 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { useEffect, useMemo, useState, type ComponentProps } from 'react';
 import { useHold, useMounted } from '../state/hooks';
 import { common } from '../text/common';
 import { formatNumber } from '../text/format';
 import { useLanguage, useWords } from '../text/language';
 import { Button } from '../ui/Button';
+import type { PredictCard } from '../ui/PredictCard';
 import { Prose } from '../ui/Prose';
 
+let card: typeof PredictCard | null = null;
+
 /** Few first steps ask something: the card comes with the first that does, or with the later figures. */
-export const loadPredictCard = () => import('../ui/PredictCard');
-const PredictCard = lazy(() => loadPredictCard().then((module) => ({ default: module.PredictCard })));
+export async function loadPredictCard(): Promise<void> {
+  card ??= (await import('../ui/PredictCard')).PredictCard;
+}
+
+function Question(props: ComponentProps<typeof PredictCard>) {
+  const [Card, show] = useState(() => card);
+  useEffect(() => {
+    // Without the card the words still stand; the next question asks for it again.
+    if (!Card)
+      loadPredictCard().then(
+        () => show(() => card),
+        () => undefined,
+      );
+  }, [Card]);
+  return Card && <Card {...props} />;
+}
 
 /** The words of the present step and, if it asks something, its predict card; `swift` answers by one click. */
 export function StepBody({ swift = false }: { swift?: boolean }) {
@@ -29,19 +46,17 @@ export function StepBody({ swift = false }: { swift?: boolean }) {
     <>
       <Prose text={words?.body ?? ''} live={live} />
       {step.predict && words?.predict && (
-        <Suspense>
-          <PredictCard
-            key={`${step.id}${answer?.told ? '!' : ''}`}
-            kind={step.predict.kind}
-            options={step.predict.options}
-            words={words.predict}
-            answer={answer}
-            expected={answer ? chapter.expected(store, hold.stop) : null}
-            place={hold.place}
-            swift={swift}
-            onCommit={(given) => chapter.answer(store, given)}
-          />
-        </Suspense>
+        <Question
+          key={`${step.id}${answer?.told ? '!' : ''}`}
+          kind={step.predict.kind}
+          options={step.predict.options}
+          words={words.predict}
+          answer={answer}
+          expected={answer ? chapter.expected(store, hold.stop) : null}
+          place={hold.place}
+          swift={swift}
+          onCommit={(given) => chapter.answer(store, given)}
+        />
       )}
     </>
   );

@@ -22,5 +22,5 @@ export function packagePage(built: string, content: PackageContent, title: strin
     return html.replace(place, change);
   }, built);
   // Only the app on the web is kept offline.
-  return page.replace(/\s*<link rel="manifest"[^>]*>/, '\n  ');
+  return page.replace(/\s*<link\s+rel="manifest"[^>]*>/, '\n  ');
 }
