@@ -1,12 +1,11 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { en } from '../src/chapters/neuron/check/en';
 import { items } from '../src/chapters/neuron/check/items';
 import type { CheckItem } from '../src/state/check';
+import { axeViolations } from './axe';
 import { expect, test } from './fixtures';
 import { readyChapters } from './registry';
 
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 /** What must never reach a screen. */
 const FORBIDDEN = /\bNaN\b|\bInfinity\b|\bundefined\b|\[object|\{[a-z]\w*\}|\*\*|\$/;
 
@@ -99,11 +98,7 @@ async function expectSound(page: Page, where: string): Promise<void> {
 
 async function expectAccessible(page: Page, where: string): Promise<void> {
   await page.evaluate(() => window.scrollTo(0, 0));
-  const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
-  const found = violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
-  );
-  expect(found, where).toEqual([]);
+  expect(await axeViolations(page), where).toEqual([]);
 }
 
 test('all right by keyboard alone is 100 %, from the last step to the home page, and survives a reload', async ({

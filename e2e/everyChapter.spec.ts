@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { axeViolations } from './axe';
 import { expect, test } from './fixtures';
 import { readyChapters, UNFIT, type ChapterOutline } from './registry';
 
@@ -20,7 +20,6 @@ const screens = {
     { width: 320, height: 640 },
   ],
 } as const;
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 async function outlineOf(page: Page, harnessUrl: string, id: string): Promise<ChapterOutline> {
   await page.goto(`${harnessUrl}registry.html`);
@@ -48,12 +47,7 @@ async function expectAccessible(page: Page, where: string): Promise<void> {
     window.scrollTo(0, 0);
     await Promise.allSettled(document.getAnimations().map((each) => each.finished));
   });
-  const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
-  const found = violations.map(
-    ({ id, nodes }) =>
-      `${id}: ${nodes.map((node) => `${node.html.slice(0, 120)} ${node.failureSummary ?? ''}`).join(' | ')}`,
-  );
-  expect(found, where).toEqual([]);
+  expect(await axeViolations(page), where).toEqual([]);
 }
 
 test('the registry holds at least one chapter', () => {
