@@ -69,6 +69,8 @@ export default defineConfig(async ({ command }): Promise<ViteUserConfig> => ({
   test: {
     // Names a module for browsers alone, which is not asked for where tests run.
     alias: { '@xapi/cmi5': '@xapi/cmi5/dist/Cmi5.esm.js' },
+    // The default leaves one core idle: on two cores that is half the machine.
+    maxWorkers: '100%',
     // No test asserts a duration: a busy machine may take its time.
     testTimeout: 60_000,
     projects: [
