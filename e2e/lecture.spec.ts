@@ -35,6 +35,8 @@ const onBlack = (page: Page) => page.locator('html[data-black]');
 async function openLecture(page: Page, address: string): Promise<void> {
   await page.goto(address);
   await expect(title(page)).toBeVisible();
+  // The words may come before their figure.
+  await expect(page.locator('.present-figure [data-figure]')).toBeVisible();
 }
 
 for (const id of readyChapters) {
