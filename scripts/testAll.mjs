@@ -18,19 +18,21 @@ export async function testAll() {
   rmSync(browserReport, { force: true });
   await installPackages();
   const env = { CHROME_PATH: await ensureBrowser(), BROWSER_REPORT: browserReport };
-  const steps = [
-    ['lint', []],
-    ['types', []],
-    ['unit', unitArgs],
-    ['build', ['--logLevel', 'warn']],
-    ['e2e', []],
-  ];
+  // What stands in a line runs at once: lint and types keep one core each busy and are silent when all is well.
+  const lines = [{ lint: [], types: [] }, { unit: unitArgs }, { build: ['--logLevel', 'warn'] }, { e2e: [] }];
   let code = 0;
-  for (const [name, args] of steps) {
-    console.log(`\n== ${name}`);
-    code = await runScript(name, args, { env });
-    if (code === 0) continue;
-    console.log(`\nStopped: ${name} failed with exit code ${code}.`);
+  for (const line of lines) {
+    console.log(`\n== ${Object.keys(line).join(', ')}`);
+    const ends = await Promise.all(
+      Object.entries(line).map(async ([name, args]) => ({
+        name,
+        code: await runScript(name, args, { env }),
+      })),
+    );
+    const bad = ends.find((end) => end.code !== 0);
+    if (!bad) continue;
+    code = bad.code;
+    console.log(`\nStopped: ${bad.name} failed with exit code ${code}.`);
     break;
   }
   const { passed, failed, skipped } = countTests([unitReport, browserReport]);
