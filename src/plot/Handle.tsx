@@ -46,8 +46,9 @@ export const Handle = memo(function Handle(props: HandleProps) {
     const kept = { x: free === 'y' ? at.x : inside.x, y: free === 'x' ? at.y : inside.y };
     onChange(props.constraint ? props.constraint(kept) : kept);
   };
-  const { dragging, handlers } = useDrag({
+  const { dragging, carried, handlers } = useDrag({
     anchor: pixel,
+    carry: true,
     onStart: () => {
       start.current = at;
       return true;
@@ -66,7 +67,7 @@ export const Handle = memo(function Handle(props: HandleProps) {
       <circle className="plot-hit" r={22 * Math.max(1, scale)} {...handlers} />
     </>
   );
-  const className = `plot-handle plot-grab ${dragging ? 'is-dragging' : ''}`;
+  const className = `plot-handle plot-grab ${dragging ? 'is-dragging' : ''} ${carried ? 'is-carried' : ''}`;
   const place = `translate(${pixel.x} ${pixel.y})`;
   if (twinned) {
     return (

@@ -1,14 +1,17 @@
 import { useEffect, useRef, useState, type PointerEvent } from 'react';
 import { pixelOf } from './boardContext';
 import type { Point } from './scales';
+import { useCarry } from './useCarry';
 
 export interface DragOptions {
   /** Where the dragged thing stands now, in pixels: it keeps its distance to the finger. Default: the pointer itself. */
   readonly anchor?: Point | undefined;
   /** Called on every move with the new place of the thing in pixels; `event` tells Shift and Alt. */
-  readonly onMove: (pixel: Point, event: PointerEvent<SVGElement>) => void;
+  readonly onMove: (pixel: Point, event: { readonly altKey: boolean; readonly shiftKey: boolean }) => void;
   /** Called when the pointer goes down, with its own place. False refuses the drag. */
   readonly onStart?: ((pixel: Point, event: PointerEvent<SVGElement>) => boolean) | undefined;
+  /** A tap takes the thing up, and a second tap says where it goes: for whoever cannot drag (WCAG 2.5.7). */
+  readonly carry?: boolean | undefined;
   /** The drag ended as the hand wished. */
   readonly onEnd?: (() => void) | undefined;
   /** Escape, or the browser took the pointer away: put things back. */
@@ -19,7 +22,12 @@ interface Grab {
   readonly pointer: number;
   readonly from: Point;
   readonly anchor: Point;
+  /** Still on the spot: so far this is a tap. */
+  still: boolean;
 }
+
+/** A tap may tremble by so many px. */
+const TREMBLE = 3;
 
 export interface DragHandlers {
   readonly onPointerDown: (event: PointerEvent<SVGElement>) => void;
@@ -35,6 +43,8 @@ export interface DragHandlers {
  */
 export function useDrag(options: DragOptions): {
   readonly dragging: boolean;
+  /** Taken up by a tap: the next one puts it down. */
+  readonly carried: boolean;
   readonly handlers: DragHandlers;
 } {
   const grab = useRef<Grab | null>(null);
@@ -42,6 +52,10 @@ export function useDrag(options: DragOptions): {
   const latest = useRef(options);
   useEffect(() => {
     latest.current = options;
+  });
+  const { carried, take } = useCarry((pixel, event) => {
+    latest.current.onMove(pixel, event);
+    latest.current.onEnd?.();
   });
 
   useEffect(() => {
@@ -58,10 +72,12 @@ export function useDrag(options: DragOptions): {
   }, [dragging]);
 
   const finish = (event: PointerEvent<SVGElement>, how: 'onEnd' | 'onCancel') => {
-    if (grab.current?.pointer !== event.pointerId) return;
+    const held = grab.current;
+    if (held?.pointer !== event.pointerId) return;
     grab.current = null;
     setDragging(false);
     options[how]?.();
+    if (options.carry && how === 'onEnd' && held.still) take(event.currentTarget);
   };
 
   const handlers: DragHandlers = {
@@ -72,13 +88,15 @@ export function useDrag(options: DragOptions): {
       if (options.onStart?.(from, event) === false) return;
       event.stopPropagation();
       capture(event);
-      grab.current = { pointer: event.pointerId, from, anchor: options.anchor ?? from };
+      // A tap on what is carried puts it down where it is.
+      grab.current = { pointer: event.pointerId, from, anchor: options.anchor ?? from, still: !carried };
       setDragging(true);
     },
     onPointerMove(event) {
       const held = grab.current;
       if (held?.pointer !== event.pointerId) return;
       const now = pixelOf(event);
+      if (Math.hypot(now.x - held.from.x, now.y - held.from.y) > TREMBLE) held.still = false;
       options.onMove(
         { x: held.anchor.x + now.x - held.from.x, y: held.anchor.y + now.y - held.from.y },
         event,
@@ -88,7 +106,7 @@ export function useDrag(options: DragOptions): {
     onPointerCancel: (event) => finish(event, 'onCancel'),
     onLostPointerCapture: (event) => finish(event, 'onCancel'),
   };
-  return { dragging, handlers };
+  return { dragging, carried, handlers };
 }
 
 function capture(event: PointerEvent<SVGElement>): void {

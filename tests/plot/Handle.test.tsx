@@ -1,18 +1,25 @@
 import { fireEvent, render, screen } from '@testing-library/react';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { describe, expect, test, vi } from 'vitest';
 import { Frame } from '../../src/plot/Frame';
 import { Handle, type HandleProps } from '../../src/plot/Handle';
+import { Surface } from '../../src/plot/Surface';
 import type { Point } from '../../src/plot/scales';
 import { LanguageContext } from '../../src/text/language';
 
 // Without layout a board is 400 x 300; with these margins x runs over 300 px and y over 200 px.
 const margin = { top: 50, right: 50, bottom: 50, left: 50 };
 
-function Plane({ onChange, start = { x: 0, y: 0 }, ...props }: Partial<HandleProps> & { start?: Point }) {
+interface PlaneProps extends Partial<HandleProps> {
+  readonly start?: Point;
+  readonly children?: ReactNode;
+}
+
+function Plane({ onChange, start = { x: 0, y: 0 }, children, ...props }: PlaneProps) {
   const [at, setAt] = useState(start);
   return (
     <Frame title="Plane" x={[-3, 3]} y={[-2, 2]} margin={margin}>
+      {children}
       <Handle
         label="Line"
         {...props}
@@ -26,7 +33,7 @@ function Plane({ onChange, start = { x: 0, y: 0 }, ...props }: Partial<HandlePro
   );
 }
 
-const hit = (container: HTMLElement) => container.querySelector('.plot-hit')!;
+const hit = (container: HTMLElement) => container.querySelector('circle.plot-hit')!;
 const pointer = (x: number, y: number) => ({ clientX: x, clientY: y, pointerId: 1, button: 0 });
 
 describe('Handle by keyboard', () => {
@@ -130,6 +137,63 @@ describe('Handle by pointer', () => {
     fireEvent.pointerCancel(hit(container), pointer(260, 150));
     expect(onChange).toHaveBeenLastCalledWith({ x: 0, y: 0 });
     expect(onCommit).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('Handle without dragging', () => {
+  const tap = (target: Element, x: number, y: number) => {
+    fireEvent.pointerDown(target, pointer(x, y));
+    fireEvent.pointerUp(target, pointer(x, y));
+    fireEvent.click(target, pointer(x, y));
+  };
+
+  test('a tap takes it up, the next tap on the picture is where it goes, and nothing else hears that tap', () => {
+    const onChange = vi.fn();
+    const onCommit = vi.fn();
+    const onPoint = vi.fn();
+    const { container } = render(
+      <Plane onChange={onChange} onCommit={onCommit}>
+        <Surface onPoint={onPoint} />
+      </Plane>,
+    );
+    tap(hit(container), 203, 148);
+    expect(container.querySelector('.plot-handle.is-carried')).not.toBeNull();
+    onCommit.mockClear();
+    tap(container.querySelector('rect.plot-hit')!, 250, 100);
+    expect(onChange.mock.lastCall![0].x).toBeCloseTo(1, 9);
+    expect(onChange.mock.lastCall![0].y).toBeCloseTo(1, 9);
+    expect(onCommit).toHaveBeenCalledTimes(1);
+    expect(onPoint).not.toHaveBeenCalled();
+    expect(container.querySelector('.is-carried')).toBeNull();
+
+    tap(container.querySelector('rect.plot-hit')!, 300, 100);
+    expect(onPoint).toHaveBeenCalled();
+    expect(onChange).toHaveBeenCalledTimes(1);
+  });
+
+  test('Escape, a tap beside the picture and a second tap on it leave it where it is', () => {
+    const onChange = vi.fn();
+    const { container } = render(<Plane onChange={onChange} />);
+    const endings = [
+      () => fireEvent.keyDown(window, { key: 'Escape' }),
+      () => tap(document.body, 5, 5),
+      () => tap(hit(container), 200, 150),
+    ];
+    for (const end of endings) {
+      tap(hit(container), 200, 150);
+      expect(container.querySelector('.is-carried')).not.toBeNull();
+      end();
+      expect(container.querySelector('.is-carried')).toBeNull();
+    }
+    expect(onChange).not.toHaveBeenCalled();
+  });
+
+  test('a drag is no tap', () => {
+    const { container } = render(<Plane />);
+    fireEvent.pointerDown(hit(container), pointer(200, 150));
+    fireEvent.pointerMove(hit(container), pointer(240, 150));
+    fireEvent.pointerUp(hit(container), pointer(240, 150));
+    expect(container.querySelector('.is-carried')).toBeNull();
   });
 });
 

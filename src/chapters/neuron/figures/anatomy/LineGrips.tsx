@@ -58,8 +58,9 @@ function LineSlider({ cut, onMove, onGrab }: LineGripsProps & { readonly onGrab:
   const plot = usePlot();
   const ends = segmentOf(cut, 0, HALF);
   const [from, to] = ends ? [toPixels(plot, ends[0]), toPixels(plot, ends[1])] : [null, null];
-  const { dragging, handlers } = useDrag({
+  const { dragging, carried, handlers } = useDrag({
     anchor: from ?? undefined,
+    carry: true,
     onStart: () => {
       onGrab();
       return true;
@@ -70,7 +71,7 @@ function LineSlider({ cut, onMove, onGrab }: LineGripsProps & { readonly onGrab:
   if (!from || !to) return null;
   return (
     <g
-      className={`plot-grab anatomy-slide ${dragging ? 'is-dragging' : ''}`}
+      className={`plot-grab anatomy-slide ${dragging ? 'is-dragging' : ''} ${carried ? 'is-carried' : ''}`}
       data-handle="line"
       aria-hidden="true"
     >

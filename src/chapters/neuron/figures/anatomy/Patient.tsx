@@ -28,8 +28,9 @@ export function Patient({ at, y, onMove }: PatientProps) {
   useControl();
   const pixel = toPixels(plot, at);
   const cents = (value: number) => Math.round(value * 100) / 100;
-  const { dragging, handlers } = useDrag({
+  const { dragging, carried, handlers } = useDrag({
     anchor: pixel,
+    carry: true,
     onStart: () => {
       start.current = at;
       return true;
@@ -67,7 +68,7 @@ export function Patient({ at, y, onMove }: PatientProps) {
       <path className="plot-guide plot-still" d={guides} />
       <HaloText x={pixel.x} y={pixel.y} side="auto" offset={23 * scale} text={words.patient} strong />
       <g
-        className={`plot-grab anatomy-patient ${dragging ? 'is-dragging' : ''}`}
+        className={`plot-grab anatomy-patient ${dragging ? 'is-dragging' : ''} ${carried ? 'is-carried' : ''}`}
         transform={`translate(${pixel.x} ${pixel.y})`}
         role="group"
         aria-label={words.patient}
